@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+
+/** Opens a page of the site (`zh/view/?theme=x`, from the site's root) and waits until it is interactive. */
+export async function gotoLive(page: Page, path: string): Promise<void> {
+  await page.goto(path.replace(/^\/+/, ''));
+  await page.locator('[data-ready="live"]').first().waitFor({ state: 'attached' });
+}
+
+/** Saves a picture of a whole page, or of one part of it, as `shots/<name>.png`, once its fonts are there. */
+export async function shot(page: Page, name: string, part?: Locator): Promise<void> {
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  const options = { path: join('shots', `${name}.png`), animations: 'disabled' } as const;
+  await (part ? part.screenshot(options) : page.screenshot({ ...options, fullPage: true }));
+}
+
+/** Cumulative layout shift since the page was opened, without what followed a person's input. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    interface Shift extends PerformanceEntry {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+    }
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries() as Shift[]) sum += hadRecentInput ? 0 : value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What was recorded before comes in a task of its own; what moves now, with the next frame.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
+    observer.disconnect();
+    return sum;
+  });
+}
+
+/** By how many CSS pixels the page is wider than its window. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly target: readonly unknown[] }[];
+  }[];
+}
+
+const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page, one line each. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource());
+  const { violations } = await page.evaluate<AxeResult>('axe.run()');
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`));
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/house/browser';
+
+// The browser is asked once whether it runs; the workers, which read this file again, take its word.
+process.env.CHROME_PATH ??= findBrowser()?.path;
+const executablePath = process.env.CHROME_PATH;
+if (!executablePath) throw new Error('No browser to test with: npx tsx scripts/house/ensure-browser.ts gets one');
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+// A machine without a graphics card draws WebGL 2 in software; --disable-gpu is not needed for that.
+const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  globalSetup: './e2e/support/serve-site.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try has told something, and it is not to be thrown away.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    // Set by serve-site.ts, before the workers read this.
+    baseURL: process.env.ATLAS_URL,
+    // A trace costs time and space on every test: --trace on, when one is wanted.
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: ['--headless=new', ...(isRoot ? ['--no-sandbox'] : []), ...QUIET, ...WEBGL],
+    },
+  },
+});

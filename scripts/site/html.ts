@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RenderedPage } from '../../src/app/entry-server';
+import { inLang, parsePath, pathOf } from '../../src/domain/permalink';
+import { LANGS } from '../../src/domain/text';
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+/** What the bundler wrote, by source module. Paths are below the site's root. */
+export interface Assets {
+  readonly manifest: Readonly<Record<string, ManifestChunk>>;
+}
+
+const ENHANCE = 'src/app/enhance-entry.ts';
+const MAIN = 'index.html';
+
+/** Reads the bundler's manifest. */
+export function readAssets(dist: string): Assets {
+  return {
+    manifest: JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Assets['manifest'],
+  };
+}
+
+export interface PageParts {
+  readonly path: string;
+  readonly page: RenderedPage;
+  readonly assets: Assets;
+  readonly siteUrl: string;
+}
+
+/** One whole page. All addresses are relative to it, so that any sub-folder can hold the site. */
+export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
+  const up = '../'.repeat(path.split('/').filter(Boolean).length) || './';
+  const link = parsePath(path);
+  const lang = link?.lang === 'en' ? 'en' : 'zh-Hans';
+  return `<!doctype html>
+<html lang="${lang}" data-scheme="light">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="atlas-root" content="${up}">
+<title>${escapeHtml(page.title)}</title>
+<meta name="description" content="${escapeHtml(page.description)}">
+${[...alternates(path, up, siteUrl), ...styles(assets, up), ...scripts(page, assets, up)].join('\n')}
+<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
+</head>
+<body>
+<div id="root">${page.html}</div>
+${page.block === undefined ? '' : `<script type="application/json" id="page-data">${page.block}</script>`}
+</body>
+</html>
+`;
+}
+
+/** Text for an HTML text node or a double-quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+function alternates(path: string, up: string, siteUrl: string): string[] {
+  const link = parsePath(path);
+  if (!link) return [];
+  const codes = { zh: 'zh-Hans', en: 'en' };
+  const at = (to: string) => (siteUrl === '/' ? up + to.slice(1) : siteUrl + to.slice(1));
+  const others = LANGS.map(
+    (lang) => `<link rel="alternate" hreflang="${codes[lang]}" href="${at(pathOf(inLang(link, lang)))}">`,
+  );
+  return siteUrl === '/' ? others : [`<link rel="canonical" href="${siteUrl}${path.slice(1)}">`, ...others];
+}
+
+function styles({ manifest }: Assets, up: string): string[] {
+  return (manifest[MAIN]?.css ?? []).map((file) => `<link rel="stylesheet" href="${up}${file}">`);
+}
+
+function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[] {
+  const entry = page.block === undefined ? ENHANCE : MAIN;
+  const script = `<script type="module" crossorigin src="${up}${chunkOf(manifest, entry).file}"></script>`;
+  const modules = new Set(
+    [entry, ...(page.module ? [page.module] : [])].flatMap((name) => staticGraph(manifest, name)),
+  );
+  modules.delete(entry);
+  const preloads = [...modules].map(
+    (name) => `<link rel="modulepreload" crossorigin href="${up}${chunkOf(manifest, name).file}">`,
+  );
+  const data = page.geometry.map(
+    (file) => `<link rel="preload" as="fetch" crossorigin href="${up}data/geo/${file}.json">`,
+  );
+  return [script, ...preloads, ...data];
+}
+
+function chunkOf(manifest: Assets['manifest'], name: string): ManifestChunk {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`the bundler's manifest has no "${name}"`);
+  return chunk;
+}
+
+/** A chunk and everything that it imports statically. */
+export function staticGraph(manifest: Assets['manifest'], name: string, seen: Set<string> = new Set()): string[] {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  return [name, ...(chunkOf(manifest, name).imports ?? []).flatMap((next) => staticGraph(manifest, next, seen))];
+}

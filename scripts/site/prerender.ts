@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Topology } from 'topojson-specification';
+import type * as Server from '../../src/app/entry-server';
+import type { Atlas } from '../../src/domain/atlas';
+import { type Assets, pageHtml, readAssets } from './html';
+
+const DIST = resolve('dist');
+const SERVER = resolve('.ssr/entry-server.js');
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+/** The whole atlas, put together from the files that the site itself will fetch. */
+function readAtlas(): Atlas {
+  const shared = readJson<Omit<Atlas, 'claims'>>(join(DIST, 'data/atlas/shared.json'));
+  const claims = shared.plans.flatMap(
+    (plan) => readJson<Pick<Atlas, 'claims'>>(join(DIST, `data/atlas/${plan.id}.json`)).claims,
+  );
+  return { ...shared, claims };
+}
+
+function readGeometry(): Record<string, Topology> {
+  const files = readJson<{ files: Record<string, unknown> | readonly { file: string }[] }>(
+    join(DIST, 'data/geo/provenance.json'),
+  ).files;
+  const names = Array.isArray(files) ? files.map((entry: { file: string }) => entry.file) : Object.keys(files);
+  const stems = names.map((name) => name.replace(/\.json$/, ''));
+  return Object.fromEntries(stems.map((stem) => [stem, readJson<Topology>(join(DIST, `data/geo/${stem}.json`))]));
+}
+
+function readReviewNumber(): string | undefined {
+  return readJson<{ reviewNumber: string | null }>(join(DIST, 'data/geo/provenance.json')).reviewNumber ?? undefined;
+}
+
+function siteFrom(env: NodeJS.ProcessEnv): Server.Site {
+  const siteUrl = env.SITE_URL ? `${env.SITE_URL.replace(/\/+$/, '')}/` : '/';
+  return { atlas: readAtlas(), geometry: readGeometry(), siteUrl, reviewNumber: readReviewNumber() };
+}
+
+function write(path: string, html: string): void {
+  const file = join(DIST, path, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
+async function main(): Promise<void> {
+  const started = Date.now();
+  const server = (await import(pathToFileURL(SERVER).href)) as typeof Server;
+  const site = siteFrom(process.env);
+  const assets: Assets = readAssets(DIST);
+  const paths = server.allPaths(site.atlas);
+  for (const path of paths) {
+    const page = await server.renderPage(path, site);
+    write(path, pageHtml({ path, page, assets, siteUrl: site.siteUrl }));
+  }
+  writeFileSync(
+    join(DIST, 'index.html'),
+    pageHtml({ path: '/', page: await server.renderCover(site), assets, siteUrl: site.siteUrl }),
+  );
+  writeFileSync(
+    join(DIST, '404.html'),
+    pageHtml({ path: '/', page: await server.renderNotFound(site), assets, siteUrl: site.siteUrl }),
+  );
+  rmSync(resolve('.ssr'), { recursive: true, force: true });
+  console.log(`prerendered ${paths.length + 2} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+if (!existsSync(SERVER)) throw new Error('build the site first: npm run build');
+await main();

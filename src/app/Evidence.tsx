@@ -1,0 +1,106 @@
+import type { Atlas } from '../domain/atlas';
+import type { Claim } from '../domain/claim';
+import type { Evidence, Source } from '../domain/evidence';
+import { pathOf } from '../domain/permalink';
+import { byId } from '../domain/slice';
+import type { Lang } from '../domain/text';
+import { CAVEAT_WORDS, STATUS_WORDS, say } from '../i18n/catalogue';
+import { spokenQuantity } from '../i18n/quantity';
+import { Link } from '../ui/Link';
+
+interface PhraseProps {
+  readonly evidence: Evidence;
+  readonly source: Source;
+  readonly lang: Lang;
+}
+
+/** Words of a document, in its own language, with where they stand and how we read them. */
+export function Phrase({ evidence, source, lang }: PhraseProps) {
+  return (
+    <figure className="phrase">
+      <blockquote lang={source.language === 'zh' ? 'zh-Hans' : 'en'}>{evidence.phrase}</blockquote>
+      {evidence.reading ? (
+        <p className="reading">
+          <span className="reading-label">{say(lang, 'reading')}</span> {evidence.reading[lang]}
+        </p>
+      ) : null}
+      <figcaption>
+        <Link to={pathOf({ page: 'source', lang, id: source.id })}>{source.title[lang]}</Link>{' '}
+        <span className="locator">{evidence.locator}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+interface ClaimWordsProps {
+  readonly claim: Claim;
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+}
+
+/** The name of a claim with its number. */
+export function ClaimTitle({ claim, atlas, lang }: ClaimWordsProps) {
+  return (
+    <>
+      <Link to={pathOf({ page: 'claim', lang, id: claim.id })}>{claim.label[lang]}</Link>
+      {claim.quantity ? (
+        <span className="claim-quantity">{spokenQuantity(claim.quantity, lang, atlas.vocabulary.units)}</span>
+      ) : null}
+    </>
+  );
+}
+
+/** One claim with its words, as it stands below a picture and in the card that a mark opens. */
+export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
+  return (
+    <article className="claim-words" id={`ev-${claim.id}`}>
+      <h3>
+        <ClaimTitle claim={claim} atlas={atlas} lang={lang} />
+      </h3>
+      {claim.evidence.map((evidence) => (
+        <Phrase
+          key={evidence.locator + evidence.phrase}
+          evidence={evidence}
+          source={byId(atlas.sources, evidence.source, 'source')}
+          lang={lang}
+        />
+      ))}
+      <p className="standing">
+        <span className={`standing-mark standing-${claim.status}`}>{STATUS_WORDS[claim.status][lang]}</span>
+        {claim.caveats.map((caveat) => (
+          <span key={caveat.text.en} className="caveat-line">
+            <b>{CAVEAT_WORDS[caveat.type][lang]}</b> {caveat.text[lang]}
+          </span>
+        ))}
+      </p>
+    </article>
+  );
+}
+
+interface EvidenceListProps {
+  readonly claims: readonly Claim[];
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+}
+
+/** The words under a picture: every claim it stands on. */
+export function EvidenceList({ claims, atlas, lang }: EvidenceListProps) {
+  return (
+    <section className="words" aria-labelledby="words">
+      <h2 id="words">{say(lang, 'evidence')}</h2>
+      <p className="lead">{say(lang, 'evidenceLead')}</p>
+      <div className="words-grid">
+        {claims.map((claim) => (
+          <ClaimWords key={claim.id} claim={claim} atlas={atlas} lang={lang} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The empty card that a mark fills; a template, so that it needs no script to be harmless. */
+export function CardTemplate({ lang }: { readonly lang: Lang }) {
+  const html = `<div class="card" role="dialog" aria-label="${say(lang, 'evidence')}" tabindex="-1"><div class="card-head"><strong data-card-title></strong><button type="button" data-card-close aria-label="${say(lang, 'close')}">×</button></div><div data-card-body></div></div>`;
+  // Catalogue words only: nothing from the data goes into this markup. React cannot render children into a template's content.
+  return <template data-card="" dangerouslySetInnerHTML={{ __html: html }} />;
+}

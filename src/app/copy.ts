@@ -1,0 +1,18 @@
+/** Makes the copy buttons work; where the clipboard is refused the text is selected and the button says so. */
+export function wireCopy(doc: Document): void {
+  doc.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+    const field = button && doc.getElementById(button.dataset.copy ?? '');
+    if (button && field instanceof HTMLTextAreaElement) void copy(field, button);
+  });
+}
+
+async function copy(field: HTMLTextAreaElement, button: HTMLElement): Promise<void> {
+  field.select();
+  try {
+    await field.ownerDocument.defaultView?.navigator.clipboard.writeText(field.value);
+    button.textContent = button.dataset.copied ?? '';
+  } catch {
+    button.textContent = button.dataset.refused ?? '';
+  }
+}

@@ -1,0 +1,14 @@
+import { attachMarks } from '../ui/marks/marks';
+import { wireCopy } from './copy';
+import { wireMenus } from './menus';
+import { carryScheme, wireScheme } from './scheme';
+import { siteRoot } from './siteRoot';
+
+/** What pages that are only read get: marks that answer, copying, theme. A few KB, no framework. */
+export function enhance(doc: Document): void {
+  wireScheme(doc);
+  carryScheme(doc, siteRoot(doc).href);
+  wireCopy(doc);
+  wireMenus(doc);
+  for (const view of doc.querySelectorAll<HTMLElement>('[data-view], .document')) attachMarks(view);
+}

@@ -1,0 +1,150 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { prerender } from 'react-dom/static';
+import { geometryQuery } from '../data/queries';
+import type { Atlas } from '../domain/atlas';
+import { ITEM_PAGES, type Permalink, parsePath, pathOf } from '../domain/permalink';
+import { LANGS } from '../domain/text';
+import { say } from '../i18n/catalogue';
+import { DEFAULT_SELECTION } from '../state/url';
+import { findView, VIEWS } from '../views/registry';
+import type { Geometry } from '../views/types';
+import { App } from './App';
+import { inlineJson, type PageBlock } from './pageBlock';
+import { pageData } from './pageData';
+import { viewComponent } from './pageQuery';
+import { CoverPage } from './pages/CoverPage';
+import { DocumentPage } from './pages/DocumentPage';
+import { reviewLabels } from './reviewLabels';
+import { Shell } from './Shell';
+
+export { reviewLabels } from './reviewLabels';
+
+/** Everything that pages are drawn from at build. */
+export interface Site {
+  readonly atlas: Atlas;
+  readonly geometry: Geometry;
+  /** Absolute address of the deployment with a slash at its end; "/" where it is not known. */
+  readonly siteUrl: string;
+  readonly reviewNumber: string | undefined;
+}
+
+export interface RenderedPage {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+  /** The JSON block of a page that the app takes over; a page without one is only read. */
+  readonly block?: string;
+  /** Geometry files that the app will fetch first. */
+  readonly geometry: readonly string[];
+  /** Module of the picture, as the bundler's manifest names it. */
+  readonly module?: string;
+}
+
+/** Paths of all pages, in a fixed order. */
+export function allPaths(atlas: Atlas): string[] {
+  const items = { claim: atlas.claims, place: atlas.places, source: atlas.sources, plan: atlas.plans };
+  const links = LANGS.flatMap((lang): Permalink[] => [
+    { page: 'home', lang },
+    { page: 'method', lang },
+    ...VIEWS.map((view) => ({ page: 'view' as const, lang, id: view.id })),
+    ...ITEM_PAGES.flatMap((page) => items[page].map((item) => ({ page, lang, id: item.id }))),
+  ]);
+  return links.map(pathOf);
+}
+
+/** Draws one page. A path without a page, or data that does not fit, rejects: a build never ships half. */
+export async function renderPage(path: string, site: Site): Promise<RenderedPage> {
+  const link = parsePath(path);
+  if (!link) throw new Error(`${path} is not a page`);
+  return link.page === 'view' ? renderView(link, site) : renderDocument(link, site);
+}
+
+/** The page at the site's root: the choice of language. */
+export const renderCover = (site: Site): Promise<RenderedPage> => renderOutside('cover', site);
+
+/** The page that a host shows where there is none. */
+export const renderNotFound = (site: Site): Promise<RenderedPage> => renderOutside('not-found', site);
+
+async function renderOutside(kind: 'cover' | 'not-found', site: Site): Promise<RenderedPage> {
+  return {
+    html: await toHtml(<CoverPage kind={kind} siteUrl={site.siteUrl} />),
+    title: LANGS.map((lang) => say(lang, kind === 'cover' ? 'siteName' : 'notFoundTitle')).join(' · '),
+    description: LANGS.map((lang) => say(lang, 'siteLine')).join(' · '),
+    geometry: [],
+  };
+}
+
+async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site): Promise<RenderedPage> {
+  const { lang, id } = link;
+  const view = findView(id);
+  const page = pageData(link, site.atlas);
+  if (!view || !page) throw new Error(`no view "${id}"`);
+  await viewComponent(id);
+  const path = pathOf(link);
+  const root = { href: 'http://build.invalid/' };
+  const client = new QueryClient();
+  client.setQueryData(['page', id], page);
+  for (const file of view.needs.geometry)
+    client.setQueryData(geometryQuery(root, file).queryKey, geometryOf(site, file));
+  const labels = reviewLabels(site.reviewNumber);
+  const block: PageBlock = { path, page, reviewLabels: labels };
+  const data = view.select(page.atlas, lang);
+  return {
+    html: await toHtml(<App client={client} root={root} reviewLabels={labels} path={path} />),
+    title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
+    description: view.dek(data, lang),
+    block: inlineJson(block),
+    geometry: view.needs.geometry,
+    module: `src/views/${id}/View.tsx`,
+  };
+}
+
+function geometryOf(site: Site, file: string) {
+  const topology = site.geometry[file];
+  if (!topology) throw new Error(`geometry "${file}" is missing`);
+  return topology;
+}
+
+async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: Site): Promise<RenderedPage> {
+  const page = pageData(link, site.atlas);
+  if (!page) throw new Error(`no page at ${pathOf(link)}`);
+  const html = await toHtml(
+    <Shell link={link} selection={DEFAULT_SELECTION} plans={page.plans}>
+      <DocumentPage link={link} atlas={site.atlas} siteUrl={site.siteUrl} />
+    </Shell>,
+  );
+  const name = documentName(link, site.atlas);
+  const siteName = say(link.lang, 'siteName');
+  return {
+    html,
+    title: name === siteName ? name : `${name} · ${siteName}`,
+    description: say(link.lang, 'siteLine'),
+    geometry: [],
+  };
+}
+
+function documentName(link: Exclude<Permalink, { page: 'view' }>, atlas: Atlas): string {
+  const { lang } = link;
+  const named = <T extends { id: string }>(items: readonly T[], id: string, name: (item: T) => string) =>
+    items.filter((item) => item.id === id).map(name)[0] ?? id;
+  switch (link.page) {
+    case 'home':
+      return say(lang, 'siteName');
+    case 'method':
+      return say(lang, 'method');
+    case 'claim':
+      return named(atlas.claims, link.id, (claim) => claim.label[lang]);
+    case 'place':
+      return named(atlas.places, link.id, (place) => place.name[lang]);
+    case 'plan':
+      return named(atlas.plans, link.id, (plan) => plan.title[lang]);
+    case 'source':
+      return named(atlas.sources, link.id, (source) => source.title[lang]);
+  }
+}
+
+async function toHtml(page: ReactNode): Promise<string> {
+  const { prelude } = await prerender(page, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return new Response(prelude).text();
+}

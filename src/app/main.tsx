@@ -1,0 +1,65 @@
+import './styles';
+import { QueryClient } from '@tanstack/react-query';
+import { hydrateRoot } from 'react-dom/client';
+import { geometryQuery } from '../data/queries';
+import { parsePath } from '../domain/permalink';
+import { say } from '../i18n/catalogue';
+import { findView } from '../views/registry';
+import { App } from './App';
+import { wireCopy } from './copy';
+import { enhance } from './enhance';
+import { wireMenus } from './menus';
+import type { PageBlock } from './pageBlock';
+import { viewComponent } from './pageQuery';
+import { wireScheme } from './scheme';
+import { siteRoot } from './siteRoot';
+
+async function start(): Promise<void> {
+  const block = document.getElementById('page-data');
+  const container = document.getElementById('root');
+  if (!container) throw new Error('the page has no #root');
+  if (!block) {
+    if (import.meta.env.DEV) return (await import('./dev')).startDev(container);
+    throw new Error('the page has no #page-data');
+  }
+  const data = JSON.parse(block.textContent) as PageBlock;
+  await hydrate(container, data);
+}
+
+/** Takes the prerendered page over once everything is at hand that it was drawn from: the picture never blinks. */
+async function hydrate(container: HTMLElement, { path, page, reviewLabels }: PageBlock): Promise<void> {
+  const root = siteRoot(document);
+  const client = new QueryClient();
+  const link = parsePath(path);
+  if (link?.page !== 'view') throw new Error(`${path} is not a view`);
+  client.setQueryData(['page', link.id], page);
+  const files = findView(link.id)?.needs.geometry ?? [];
+  await Promise.all([
+    viewComponent(link.id),
+    ...files.map((file) => client.ensureQueryData(geometryQuery(root, file))),
+  ]);
+  wireScheme(document);
+  wireCopy(document);
+  wireMenus(document);
+  hydrateRoot(container, <App client={client} root={root} reviewLabels={reviewLabels} path={path} />, {
+    onRecoverableError: (error) => console.error(error),
+  });
+}
+
+/** What can be read stays; marks still answer from the page itself. */
+function failed(error: unknown): void {
+  console.warn(error);
+  enhance(document);
+  const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.role = 'status';
+  notice.textContent = `${say(lang, 'loadFailed')} `;
+  const again = document.createElement('button');
+  again.textContent = say(lang, 'retry');
+  again.addEventListener('click', () => location.reload());
+  notice.append(again);
+  document.body.prepend(notice);
+}
+
+start().catch(failed);

@@ -1,0 +1,58 @@
+import type { Atlas } from '../../domain/atlas';
+import { CLAIM_KINDS, type Claim } from '../../domain/claim';
+import type { Lang } from '../../domain/text';
+import { KIND_WORDS } from '../../i18n/catalogue';
+import { ClaimTitle } from '../Evidence';
+import { countByKind } from '../pageData';
+
+interface ClaimGroupsProps {
+  readonly claims: readonly Claim[];
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+}
+
+/** Claims in lists by kind, each with its number and its shortest phrase. */
+export function ClaimGroups({ claims, atlas, lang }: ClaimGroupsProps) {
+  return (
+    <div className="claim-groups">
+      {countByKind(claims, CLAIM_KINDS).map(({ kind, count }) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <h2 id={`kind-${kind}`}>
+            {KIND_WORDS[kind][lang]} <span className="count">{count}</span>
+          </h2>
+          <ul className="claim-list">
+            {claims
+              .filter((claim) => claim.kind === kind)
+              .map((claim) => (
+                <ClaimLine key={claim.id} claim={claim} atlas={atlas} lang={lang} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** A claim on one line: name, number, words. */
+export function ClaimLine({
+  claim,
+  atlas,
+  lang,
+}: {
+  readonly claim: Claim;
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+}) {
+  const [first] = claim.evidence;
+  const source = first && atlas.sources.find((candidate) => candidate.id === first.source);
+  return (
+    <li data-claim={claim.id}>
+      <ClaimTitle claim={claim} atlas={atlas} lang={lang} />
+      {first && source ? (
+        <q lang={source.language === 'zh' ? 'zh-Hans' : 'en'} className="quiet">
+          {first.phrase}
+        </q>
+      ) : null}
+    </li>
+  );
+}

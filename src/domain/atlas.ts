@@ -1,0 +1,14 @@
+import type { Claim } from './claim';
+import type { Source } from './evidence';
+import type { Place } from './place';
+import type { Plan } from './plan';
+import type { Vocabulary } from './vocabulary';
+
+/** All that is known, or any part of it that is closed under reference. */
+export interface Atlas {
+  readonly plans: readonly Plan[];
+  readonly claims: readonly Claim[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly vocabulary: Vocabulary;
+}

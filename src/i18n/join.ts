@@ -1,0 +1,33 @@
+import type { Lang } from '../domain/text';
+
+/** Joins names as the language does: 青岛、济南 / Qingdao, Jinan. */
+export const joinNames = (names: readonly string[], lang: Lang): string => names.join(lang === 'zh' ? '、' : ', ');
+
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const SMALL_ZH = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** A count as a word in running text up to twelve, as a figure beyond. Chinese takes 两 before a measure word. */
+export function countWord(n: number, lang: Lang): string {
+  if (lang === 'zh') return n === 2 ? '两' : (SMALL_ZH[n] ?? String(n));
+  return SMALL[n] ?? String(n);
+}
+
+/** Starts a sentence. */
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** English singular or plural; Chinese has neither. */
+export const plural = (n: number, one: string, many = `${one}s`): string => (n === 1 ? one : many);

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '../../domain/text';
+import { markText } from './layout';
+import type { ScenePoint, SceneRegion } from './scene';
+import { SYMBOL_RADIUS } from './sets';
+import type { MarkData, PointData } from './types';
+
+const COMMA = { zh: '，', en: ', ' } as const;
+
+/** What a screen reader says of a mark: name, count, second line. */
+export const markName = (mark: MarkData, lang: Lang): string =>
+  [markText(mark), mark.sublabel].filter(Boolean).join(COMMA[lang]);
+
+interface MarkProps {
+  readonly data: MarkData;
+  readonly lang: Lang;
+  readonly className: string;
+  readonly transform?: string;
+  readonly children: ReactNode;
+}
+
+function Mark({ data, lang, className, transform, children }: MarkProps) {
+  return (
+    <a
+      className={`mark ${className}`}
+      href={data.href}
+      data-claim={data.claims.join(' ')}
+      data-place={data.place}
+      aria-label={markName(data, lang)}
+      {...(transform && { transform })}
+    >
+      {children}
+    </a>
+  );
+}
+
+export function RegionMark({ region, lang, hatch }: { region: SceneRegion; lang: Lang; hatch: string }) {
+  const { data, tone, d } = region;
+  return (
+    <Mark data={data} lang={lang} className={`map-region tone-${tone ?? 'none'}`}>
+      <path d={d} {...(tone === 'hatch' && { fill: `url(#${hatch})` })} />
+    </Mark>
+  );
+}
+
+const R = SYMBOL_RADIUS;
+const SYMBOLS: Record<PointData['symbol'], ReactNode> = {
+  dot: <circle r={R} />,
+  ring: <circle className="map-ring" r={R} />,
+  square: <path d={`M${-R} ${-R}h${2 * R}v${2 * R}h${-2 * R}z`} />,
+};
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+export function PointMark({ point, lang, radius }: { point: ScenePoint; lang: Lang; radius: number }) {
+  const { data, at } = point;
+  const scale = radius / SYMBOL_RADIUS;
+  return (
+    <Mark data={data} lang={lang} className="map-point" transform={`translate(${round(at[0])} ${round(at[1])})`}>
+      <g className="map-symbol" {...(scale !== 1 && { transform: `scale(${scale})` })}>
+        <circle className="map-hit" r={3 * R} />
+        {SYMBOLS[data.symbol]}
+      </g>
+    </Mark>
+  );
+}

@@ -1,0 +1,34 @@
+import type { MapSize } from './types';
+
+/** Width of the viewBox of every map that scales with its container. */
+export const DESIGN_WIDTH = 960;
+
+/** How labels are set for one range of display sizes. Sizes in units of the viewBox. */
+export interface SetSpec {
+  readonly name: 'wide' | 'medium' | 'narrow' | 'fixed';
+  readonly sizes: { readonly name: number; readonly detail: number };
+  /** Radius of a point mark; maps.css scales the symbols by the same factor. */
+  readonly radius: number;
+  /** Whether second lines are set. */
+  readonly details: boolean;
+}
+
+/** Radius at which symbols are drawn, before maps.css scales them. */
+export const SYMBOL_RADIUS = 5;
+
+/**
+ * Containers from 800, from 480 and from 296 px (maps.css switches them). The smallest text is `detail`: at the low
+ * end of each range it comes to 11.1 px (13.4 · 800/960, 22.4 · 480/960, 36 · 296/960).
+ */
+export const RESPONSIVE_SETS: readonly SetSpec[] = [
+  { name: 'wide', sizes: { name: 15.2, detail: 13.4 }, radius: SYMBOL_RADIUS, details: true },
+  { name: 'medium', sizes: { name: 23.4, detail: 22.4 }, radius: SYMBOL_RADIUS * 1.6, details: true },
+  { name: 'narrow', sizes: { name: 36, detail: 36 }, radius: SYMBOL_RADIUS * 2.4, details: false },
+];
+
+export const fixedSet = ({ textScale }: MapSize): SetSpec => ({
+  name: 'fixed',
+  sizes: { name: 15.2 * textScale, detail: 13.4 * textScale },
+  radius: SYMBOL_RADIUS * textScale,
+  details: true,
+});

@@ -1,0 +1,84 @@
+import type { LonLat } from '../../domain/place';
+import type { Bounds } from '../kit/camera';
+import type { Topology } from '../kit/topology';
+
+/** An object of a topology drawn as ground. `topology` only where it is another one than the map's own. */
+export interface GroundLayer {
+  readonly object: string;
+  /** `land`: what the map is about; `land-2`: neighbours; with them in place the rest of the frame is water. */
+  readonly tone: 'land' | 'land-2';
+  readonly topology?: Topology;
+  /** Adcodes left out: the province that a finer topology draws. */
+  readonly except?: readonly string[];
+}
+
+/** Lines: borders inside an object, its outer edge, or an object that is itself lines (the ten-dash line). */
+export interface BorderLayer {
+  readonly object: string;
+  readonly tone: 'hairline' | 'border' | 'outline' | 'dashline';
+  readonly topology?: Topology;
+  /** Adcodes whose borders are left out. */
+  readonly except?: readonly string[];
+  /** Only borders between areas whose adcodes begin with the same digits: 4 for counties inside one prefecture. */
+  readonly within?: 2 | 4;
+}
+
+/** What a region or point says and where it leads. */
+export interface MarkData {
+  /** Id in the gazetteer. */
+  readonly place: string;
+  /** Ids of the claims that the mark stands for. */
+  readonly claims: readonly string[];
+  readonly label: string;
+  readonly sublabel?: string;
+  readonly href: string;
+}
+
+/** A polygon that stands for claims. */
+export interface RegionData extends MarkData {
+  /** Id of the feature in `object`: its adcode. */
+  readonly id: string;
+  readonly object: string;
+  readonly topology?: Topology;
+  /** Count of claims, shown as a step of one dye and printed; `unquantified` is hatched; without it the dye is flat. */
+  readonly value?: number | 'unquantified';
+}
+
+export interface PointData extends MarkData {
+  readonly lonLat: LonLat;
+  readonly symbol: 'dot' | 'ring' | 'square';
+}
+
+/** A quiet name that helps to find one's way; left out where there is no room. */
+export type ContextLabel = { readonly text: string } & (
+  | { readonly lonLat: LonLat }
+  | { readonly adcode: string; readonly object: string }
+);
+
+/** All that one map of a plan's places draws. Geometry in WGS-84. */
+export interface RegionMapData {
+  /** Accessible name. */
+  readonly title: string;
+  /** One sentence more for a screen reader: what the picture shows. */
+  readonly description?: string;
+  readonly topology: Topology;
+  readonly ground: readonly GroundLayer[];
+  readonly borders: readonly BorderLayer[];
+  readonly regions: readonly RegionData[];
+  readonly points: readonly PointData[];
+  readonly contextLabels: readonly ContextLabel[];
+  /** Default: the bounds of the ground with tone `land`. */
+  readonly bounds?: Bounds;
+}
+
+/** A fixed size (wall, export): one set of labels, `textScale` times the usual. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+  readonly textScale: number;
+}
+
+export interface MapDisplay {
+  /** 审图号, or that there is none. */
+  readonly reviewLabel: string;
+}

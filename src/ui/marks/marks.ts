@@ -1,0 +1,246 @@
+/**
+ * What a mark does on hover, focus and tap: the one implementation that page, embed and wall share. No framework.
+ *
+ * Contract with the markup:
+ * - a mark has `data-claim="<id> <id>…"` and may have `data-place="<id>"`;
+ * - the words of a claim stand once in the page as `#ev-<claim id>`;
+ * - `<template data-card>` holds the empty card with `[data-card-title]`, `[data-card-body]` and `[data-card-close]`.
+ * It writes `data-lit` and `data-selected` on marks, and `data-lit` on the root while something is lit.
+ */
+export interface Marks {
+  /** Selects a place or claim by id, or nothing; does not open the card. */
+  select(key: string | undefined): void;
+  destroy(): void;
+}
+
+export interface MarksOptions {
+  /** A person chose a mark, or cleared the choice. */
+  readonly onSelect?: (key: string | undefined) => void;
+}
+
+const MARK = '[data-claim]';
+
+/** Wires the marks below a root element. */
+export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Marks {
+  const card = createCard(root);
+  const tip = createTip(root);
+  const state = { selected: undefined as string | undefined };
+  const choose = (key: string | undefined) => {
+    state.selected = key;
+    paint(root, 'data-selected', key);
+  };
+  const clear = () => {
+    card.hide();
+    if (state.selected === undefined) return;
+    choose(undefined);
+    options.onSelect?.(undefined);
+  };
+  const stop = listen(root, {
+    pointerover: (event) => hover(root, tip, markAt(event)),
+    pointerout: (event) => unhover(root, tip, event),
+    focusin: (event) => hover(root, tip, markAt(event)),
+    focusout: () => hover(root, tip, undefined),
+    keydown: (event) => {
+      if ((event as KeyboardEvent).key === 'Escape') clear();
+      else if (event instanceof KeyboardEvent) moveFocus(root, event);
+    },
+    click: (event) => {
+      const mark = pictureMark(event);
+      if (!mark || isModified(event as MouseEvent)) return;
+      event.preventDefault();
+      const key = keyOf(mark);
+      choose(key);
+      tip.hide();
+      card.show(mark, claimsOf(mark));
+      options.onSelect?.(key);
+    },
+  });
+  card.onClose(clear);
+  return {
+    select: choose,
+    destroy: () => {
+      stop();
+      card.remove();
+      tip.remove();
+    },
+  };
+}
+
+type Handlers = Readonly<Record<string, (event: Event) => void>>;
+
+function listen(root: HTMLElement, handlers: Handlers): () => void {
+  for (const [type, handler] of Object.entries(handlers)) root.addEventListener(type, handler);
+  return () => {
+    for (const [type, handler] of Object.entries(handlers)) root.removeEventListener(type, handler);
+  };
+}
+
+const markAt = (event: Event): Element | undefined =>
+  event.target instanceof Element ? (event.target.closest(MARK) ?? undefined) : undefined;
+
+// Rows of tables light up, but their links lead on as links do: only marks of the picture open the card.
+const pictureMark = (event: Event): Element | undefined =>
+  event.target instanceof Element ? (event.target.closest(`.mark${MARK}`) ?? undefined) : undefined;
+
+const isModified = (event: MouseEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+
+export const claimsOf = (mark: Element): string[] => (mark.getAttribute('data-claim') ?? '').split(' ').filter(Boolean);
+
+/** What selecting a mark selects: its place if it has one, else its first claim. */
+export const keyOf = (mark: Element): string | undefined => mark.getAttribute('data-place') ?? claimsOf(mark)[0];
+
+/** Whether a mark belongs to a selected place or claim. */
+export const matches = (mark: Element, key: string): boolean =>
+  mark.getAttribute('data-place') === key || claimsOf(mark).includes(key);
+
+function paint(root: HTMLElement, attribute: 'data-lit' | 'data-selected', key: string | undefined): void {
+  let any = false;
+  for (const mark of root.querySelectorAll(MARK)) {
+    const on = key !== undefined && matches(mark, key);
+    mark.toggleAttribute(attribute, on);
+    any ||= on;
+  }
+  root.toggleAttribute(attribute, any);
+}
+
+function hover(root: HTMLElement, tip: Tip, mark: Element | undefined): void {
+  paint(root, 'data-lit', mark && keyOf(mark));
+  const label = mark?.classList.contains('mark') ? mark.getAttribute('aria-label') : null;
+  if (mark && label) tip.show(mark, label);
+  else tip.hide();
+}
+
+function unhover(root: HTMLElement, tip: Tip, event: Event): void {
+  const to = (event as PointerEvent).relatedTarget;
+  if (to instanceof Element && root.contains(to) && to.closest(MARK)) return;
+  hover(root, tip, undefined);
+}
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Arrow keys move from mark to the nearest mark in that direction, within one drawing. */
+function moveFocus(root: HTMLElement, event: KeyboardEvent): void {
+  const direction = ARROWS[event.key];
+  const from = root.ownerDocument.activeElement;
+  const drawing = from?.closest('svg');
+  if (!direction || !from?.matches(`.mark${MARK}`) || !drawing) return;
+  const next = nearest(from, [...drawing.querySelectorAll<SVGElement>(`.mark${MARK}`)], direction);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+const middle = (element: Element): readonly [number, number] => {
+  const box = element.getBoundingClientRect();
+  return [box.left + box.width / 2, box.top + box.height / 2];
+};
+
+function nearest(
+  from: Element,
+  marks: readonly SVGElement[],
+  [dx, dy]: readonly [number, number],
+): SVGElement | undefined {
+  const [x, y] = middle(from);
+  let best: { mark: SVGElement; cost: number } | undefined;
+  for (const mark of marks) {
+    const [mx, my] = middle(mark);
+    const along = (mx - x) * dx + (my - y) * dy;
+    const across = Math.abs((mx - x) * dy) + Math.abs((my - y) * dx);
+    const cost = along + 2 * across;
+    if (mark !== from && along > 1 && (!best || cost < best.cost)) best = { mark, cost };
+  }
+  return best?.mark;
+}
+
+interface Tip {
+  show(mark: Element, text: string): void;
+  hide(): void;
+  remove(): void;
+}
+
+function createTip(root: HTMLElement): Tip {
+  const tip = root.ownerDocument.createElement('div');
+  tip.className = 'tip';
+  tip.hidden = true;
+  tip.setAttribute('aria-hidden', 'true');
+  root.append(tip);
+  return {
+    show: (mark, text) => {
+      tip.textContent = text;
+      tip.hidden = false;
+      placeNear(tip, mark, root);
+    },
+    hide: () => {
+      tip.hidden = true;
+    },
+    remove: () => tip.remove(),
+  };
+}
+
+/** Puts a box above a mark, or below it where there is no room, inside the root. Lengths in px. */
+function placeNear(box: HTMLElement, mark: Element, root: HTMLElement): void {
+  const [frame, anchor] = [root.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const centre = anchor.left + anchor.width / 2 - frame.left;
+  const left = Math.max(4, Math.min(centre - box.offsetWidth / 2, root.clientWidth - box.offsetWidth - 4));
+  const above = anchor.top - frame.top - box.offsetHeight - 8;
+  const roomAbove = anchor.top - box.offsetHeight - 8 > 0;
+  box.style.left = `${Math.round(left)}px`;
+  box.style.top = `${Math.round(roomAbove ? above : anchor.bottom - frame.top + 8)}px`;
+}
+
+interface Card {
+  show(mark: Element, claims: readonly string[]): void;
+  hide(): void;
+  onClose(listener: () => void): void;
+  remove(): void;
+}
+
+const NO_CARD: Card = {
+  show: () => undefined,
+  hide: () => undefined,
+  onClose: () => undefined,
+  remove: () => undefined,
+};
+
+function createCard(root: HTMLElement): Card {
+  const template = root.querySelector<HTMLTemplateElement>('template[data-card]');
+  const card = template?.content.firstElementChild?.cloneNode(true);
+  if (!(card instanceof HTMLElement)) return NO_CARD;
+  card.hidden = true;
+  root.append(card);
+  let opener: Element | undefined;
+  const hide = () => {
+    if (card.hidden) return;
+    card.hidden = true;
+    if (card.contains(root.ownerDocument.activeElement) && opener instanceof SVGElement)
+      opener.focus({ preventScroll: true });
+  };
+  return {
+    show: (mark, claims) => {
+      opener = mark;
+      fillCard(root, card, mark, claims);
+      card.hidden = false;
+      placeNear(card, mark, root);
+      card.focus({ preventScroll: true });
+    },
+    hide,
+    onClose: (listener) => card.querySelector('[data-card-close]')?.addEventListener('click', listener),
+    remove: () => card.remove(),
+  };
+}
+
+function fillCard(root: HTMLElement, card: HTMLElement, mark: Element, claims: readonly string[]): void {
+  const title = card.querySelector('[data-card-title]');
+  const body = card.querySelector('[data-card-body]');
+  if (title) title.textContent = mark.getAttribute('aria-label') ?? mark.textContent;
+  const words = claims.map((id) => root.ownerDocument.getElementById(`ev-${id}`)?.cloneNode(true));
+  for (const copy of words) if (copy instanceof Element) copy.removeAttribute('id');
+  body?.replaceChildren(...words.filter((copy) => copy !== undefined));
+  if (body) body.scrollTop = 0;
+}

@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// Chrome 109 is the last on Windows 7, which offices still run; everything is built down to it.
+const OLDEST_BROWSERS = ['chrome109', 'firefox115', 'safari16'];
+
+/** In development every page is drawn in the browser from index.html; the built site has a file for each. */
+const devPages: Plugin = {
+  name: 'dev-pages',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/(zh|en)(\/|$)/.test(request.url ?? '') || request.url === '/') request.url = '/index.html';
+      next();
+    });
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative, so that one build works in any sub-folder; prerendered pages add their own depth.
+  base: './',
+  plugins: [react(), devPages],
+  // Prerendered pages are files; the server must not answer a missing one with another.
+  appType: 'mpa',
+  build: {
+    target: OLDEST_BROWSERS,
+    cssTarget: OLDEST_BROWSERS,
+    outDir: isSsrBuild ? '.ssr' : 'dist',
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+    manifest: !isSsrBuild,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rollupOptions: isSsrBuild ? {} : { input: ['index.html', 'src/app/enhance-entry.ts'] },
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: ['src/app/testing/setup.ts'],
+    restoreMocks: true,
+  },
+}));
