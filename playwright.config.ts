@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/house/browser';
 
-// The browser is asked once whether it runs; the workers, which read this file again, take its word.
-process.env.CHROME_PATH ??= findBrowser()?.path;
-const executablePath = process.env.CHROME_PATH;
+const executablePath = findBrowser()?.path;
 if (!executablePath) throw new Error('No browser to test with: npx tsx scripts/house/ensure-browser.ts gets one');
+// The workers read this file again, and need not search again.
+process.env.CHROME_PATH = executablePath;
 
 const QUIET = [
   '--no-first-run',

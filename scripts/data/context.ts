@@ -28,7 +28,7 @@ export function loadContext(dir: string, sourcesDir: string): Context {
 }
 
 /** The spot of a field inside an item. */
-export const spotIn = ({ file, path }: Spot, step: string): Spot => ({ file, path: joinPath(path, step) });
+const spotIn = ({ file, path }: Spot, step: string): Spot => ({ file, path: joinPath(path, step) });
 
 /** A fault in a field of an item. */
 export const errorIn = (item: Spot, step: string, complaint: Complaint): Fault =>

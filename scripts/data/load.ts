@@ -12,7 +12,7 @@ import { ITEM_SCHEMAS } from './schema';
 export type { Item } from './load/items';
 
 /** Each list of the atlas as items. */
-export type Lists = {
+type Lists = {
   readonly plans: readonly Item<Plan>[];
   readonly claims: readonly Item<Claim>[];
   readonly places: readonly Item<Place>[];

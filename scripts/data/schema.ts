@@ -17,8 +17,6 @@ export const FILE_SCHEMAS = {
   sources: z.strictObject({ $schema, sources: z.array(source) }).meta({ title: 'Documents' }),
 } as const;
 
-export type FileKind = keyof typeof FILE_SCHEMAS;
-
 const { units, measures, themes, chain, products, actors } = vocabulary.shape;
 
 /** The form of one entry, by the list that holds it. */

@@ -141,9 +141,10 @@ describe('weighSite', () => {
 });
 
 describe('describeVerdict', () => {
-  it('marks what exceeds', () => {
+  it('marks what exceeds, and says what it is made of', () => {
     const text = describeVerdict(verdictWith({ 'assets/embed.css': heavy(21) }));
     expect(text).toMatch(/EXCEEDS {2}embed first +2\d\.\d of +20\.0 KB +embed\/zh\/view\/index\.html/);
+    expect(text).toMatch(/^ +2\d\.\d KB +assets\/embed\.css$/m);
     expect(text).toContain('1 × embed, 1 × page, 1 × geometry');
   });
 });

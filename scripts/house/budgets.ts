@@ -6,13 +6,16 @@ import { isProgram, runProgram } from './program';
 import { type Budgets, exceeds, type Verdict, type Weight, weighSite } from './weigh';
 
 const MOST_FAULTS_SHOWN = 40;
+const MOST_PARTS_SHOWN = 6;
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1).padStart(7);
 
-function row(weight: Weight): string {
+function rows(weight: Weight): string[] {
   const name = `${weight.kind} ${weight.metric}`.padEnd(20);
   const mark = exceeds(weight) ? 'EXCEEDS' : 'ok     ';
-  return `  ${mark}  ${name}${kilobytes(weight.bytes)} of ${kilobytes(weight.limit)} KB   ${weight.path}`;
+  const row = `  ${mark}  ${name}${kilobytes(weight.bytes)} of ${kilobytes(weight.limit)} KB   ${weight.path}`;
+  const parts = exceeds(weight) ? weight.parts.slice(0, MOST_PARTS_SHOWN) : [];
+  return [row, ...parts.map(({ path, bytes }) => `${' '.repeat(31)}${kilobytes(bytes)} KB   ${path}`)];
 }
 
 /** The verdict as a table for a person: the heaviest of each kind, all that exceed, all other faults. */
@@ -21,7 +24,7 @@ export function describeVerdict({ weights, faults, counts }: Verdict): string {
   const more = faults.length - MOST_FAULTS_SHOWN;
   return [
     `Budgets (brotli, 1 KB = 1024 bytes) of ${seen}; the heaviest of each:`,
-    ...weights.map(row),
+    ...weights.flatMap(rows),
     ...faults.slice(0, MOST_FAULTS_SHOWN).map((fault) => `  FAULT    ${fault}`),
     ...(more > 0 ? [`  … and ${more} faults more`] : []),
   ].join('\n');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chooseSteps, countBrowser, countUnit, describeOutcomes, type Ran, runSteps, STEPS, type Step } from './steps';
 
@@ -69,6 +70,18 @@ describe('npm test', () => {
     const text = describeOutcomes(runWith({ unit: skipped }));
     expect(text).toMatch(/^ {2}ok {6}lint {9}0\.5 s$/m);
     expect(text).toContain('3 skipped');
+  });
+});
+
+describe('the scripts that the steps call', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+  it.each(STEPS.map(({ script }) => script))('%s is in package.json', (script) => {
+    expect(Object.keys(scripts)).toContain(script);
+  });
+
+  it('make sure of a browser before the browser tests', () => {
+    expect(scripts.e2e).toMatch(/ensure-browser.*&& playwright test$/);
   });
 });
 

@@ -66,7 +66,7 @@ export const STEPS: readonly Step[] = [
   { name: 'budgets', script: 'budgets' },
   {
     name: 'browser',
-    script: 'browser',
+    script: 'e2e',
     args: ['--reporter=list,json'],
     report: { file: BROWSER_REPORT, count: countBrowser },
   },

@@ -28,6 +28,13 @@ export interface Weight {
   readonly path: string;
   readonly bytes: number;
   readonly limit: number;
+  /** What it is made of. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly path: string;
+  readonly bytes: number;
 }
 
 export interface Verdict {
@@ -119,17 +126,24 @@ interface Load {
   readonly paths: readonly string[];
 }
 
+type Weighed = Pick<Weight, 'path' | 'bytes' | 'parts'>;
+
+function partsOf(site: Site, { paths }: Load): Part[] {
+  const present = paths.filter((path) => site.has(path));
+  return present.map((path) => ({ path, bytes: site.pressed(path, EXACT) })).sort((a, b) => b.bytes - a.bytes);
+}
+
 /**
  * Weighs the loads of one kind. Quality 11 is slow and there are many pages, so a quick estimate, which is not
  * lighter, chooses those that are weighed: the heaviest few, and every one that might exceed the limit.
  */
-function weighLoads(site: Site, loads: readonly Load[], limit: number): { path: string; bytes: number }[] {
+function weighLoads(site: Site, loads: readonly Load[], limit: number): Weighed[] {
   const estimated = loads
     .map((load) => ({ load, estimate: total(site, load.paths, ESTIMATE) }))
     .sort((a, b) => b.estimate - a.estimate);
   return estimated
     .filter(({ estimate }, index) => index < HEAVIEST_MEASURED || estimate > limit)
-    .map(({ load }) => ({ path: load.path, bytes: total(site, load.paths, EXACT) }))
+    .map(({ load }) => ({ path: load.path, bytes: total(site, load.paths, EXACT), parts: partsOf(site, load) }))
     .sort((a, b) => b.bytes - a.bytes)
     .filter(({ bytes }, index) => index === 0 || bytes > limit);
 }

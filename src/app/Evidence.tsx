@@ -101,6 +101,6 @@ export function EvidenceList({ claims, atlas, lang }: EvidenceListProps) {
 /** The empty card that a mark fills; a template, so that it needs no script to be harmless. */
 export function CardTemplate({ lang }: { readonly lang: Lang }) {
   const html = `<div class="card" role="dialog" aria-label="${say(lang, 'evidence')}" tabindex="-1"><div class="card-head"><strong data-card-title></strong><button type="button" data-card-close aria-label="${say(lang, 'close')}">×</button></div><div data-card-body></div></div>`;
-  // Catalogue words only: nothing from the data goes into this markup. React cannot render children into a template's content.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: catalogue words only, nothing from the data; React cannot render children into a template's content
   return <template data-card="" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 
 /** What a cell may hold; undefined is an empty cell. */
-export type Cell = string | number | boolean | undefined;
+type Cell = string | number | boolean | undefined;
 
 /** Type of a column, as Frictionless names it. */
-export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'year' | 'any';
+export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'year';
 
 /** A column of a table: its name, how a row fills it, and what it means. */
 export interface Column<Row> {
@@ -40,7 +40,7 @@ export const listCell = (values: readonly string[] | undefined): string => (valu
 export const neutralise = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /** UTF-8 with byte order mark and CRLF, so that spreadsheets open Chinese text right. */
-export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const records = rows.map((row) => columns.map((column) => column.cell(row)));
   return stringify([columns.map((column) => column.name), ...records], {
     bom: true,

@@ -24,7 +24,7 @@ export interface Documents {
 }
 
 /** Prepares a document for comparison. */
-export function makeDocument(content: string, kind: Source['kind']): Document {
+function makeDocument(content: string, kind: Source['kind']): Document {
   const paragraphs = paragraphsOf(content, kind === 'full-text');
   return {
     paragraphs,

@@ -22,7 +22,7 @@ export interface Read<T> {
 }
 
 /** True for an object that is no list. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const idOf = (raw: unknown): string[] => (isRecord(raw) && typeof raw.id === 'string' ? [raw.id] : []);

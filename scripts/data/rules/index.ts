@@ -13,7 +13,7 @@ import { planFolders } from './plan-folders';
 import { points } from './points';
 import { references } from './references';
 import { repeatedEntries } from './repeats';
-import { sourceFiles, unusedSources } from './source-files';
+import { outlineLocators, sourceFiles, unusedSources } from './source-files';
 import { sourcePlans } from './source-plans';
 import { statusRules } from './status';
 import { unusedEntries } from './unused';
@@ -43,6 +43,7 @@ export const RULES: readonly Rule[] = [
   points,
   geometryRules,
   sourceFiles,
+  outlineLocators,
   repeatedEntries,
   unusedEntries,
   unusedSources,

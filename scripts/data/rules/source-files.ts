@@ -1,4 +1,6 @@
 import { allEvidence, errorIn, type Rule, warningIn } from '../context';
+import { locate } from '../evidence/locators';
+import type { Fault } from '../fault';
 
 /** The document of each source is at hand and readable, where the sources folder is there. */
 export const sourceFiles: Rule = ({ lists, documents }) =>
@@ -11,6 +13,19 @@ export const sourceFiles: Rule = ({ lists, documents }) =>
         fix: 'correct the file name, or add the document',
       }),
     );
+
+/** The parts of an outline are parts of the document. */
+export const outlineLocators: Rule = ({ lists, documents }) =>
+  lists.sources.flatMap((source) => {
+    const document = documents.bySource.get(source.value.id);
+    if (!document) return [];
+    return source.value.outline.flatMap(({ locator }, i): Fault[] => {
+      if (locate(document.paragraphs, locator) !== undefined) return [];
+      const message = `there is no "${locator}" in ${source.value.id}`;
+      const fix = 'use a locator of the document: ¶3, 三(一)1, 一¶1, 前言';
+      return [errorIn(source, `outline[${i}].locator`, { rule: 'no-such-locator', message, fix })];
+    });
+  });
 
 /** A document that no claim cites. */
 export const unusedSources: Rule = (context) => {

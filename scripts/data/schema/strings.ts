@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Complaint } from '../fault';
 
 /** Puts a complaint of ours among zod's issues; `issues.ts` turns both into faults. */
-export function complain(payload: z.core.ParsePayload<unknown>, { rule, message, fix }: Complaint): void {
+function complain(payload: z.core.ParsePayload<unknown>, { rule, message, fix }: Complaint): void {
   payload.issues.push({ code: 'custom', input: payload.value, message, params: { rule, fix } });
 }
 

@@ -46,7 +46,7 @@ interface Slot {
 }
 
 /** A quiet name may reach a little over its area's edge. */
-const QUIET_EDGE = 0.9;
+const QUIET_EDGE = 0.75;
 const LEADER_CROSSING = 2.5;
 const COVERED_MARK = 2;
 /** A name close to another mark is read as that mark's. */
@@ -212,15 +212,15 @@ function quiet(
   marks: readonly Box[],
 ): Slot[] {
   const leaders = firm.flatMap(({ chosen }) => (chosen?.leader ? [chosen.leader] : []));
-  const boxes = firm.flatMap(({ chosen }) => (chosen ? [chosen.box] : []));
+  // Room around the others, or a quiet name reads as their last line.
+  const boxes = firm.flatMap(({ chosen }) => (chosen ? [grow(chosen.box, field.keySize * 0.4)] : []));
   const taken = [...marks, ...keys.map(({ box }) => box), ...boxes];
   const slots: Slot[] = [];
   for (const request of visible.filter(({ optional }) => optional).sort((a, b) => b.priority - a.priority)) {
     const options = optionsFor(request, field, taken).filter(
       ({ box, fit, cost }) =>
-        (fit === 'inside' || fit === 'beside' || cost < QUIET_EDGE) &&
         fit !== 'leader' &&
-        (fit !== 'beside' || !request.anchor.shape) &&
+        (request.anchor.shape ? fit !== 'beside' && cost < QUIET_EDGE : true) &&
         !leaders.some((line) => segmentHits(...line, box)),
     );
     const slot: Slot = { request, options, chosen: null };

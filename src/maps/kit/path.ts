@@ -3,7 +3,8 @@ import type { Box, Point } from './box';
 /** Digits after the point: a tenth of a unit of a 960-wide viewBox is below any screen's pixel. */
 const TENTHS = 10;
 
-const tenths = (value: number): number => Math.round(value * TENTHS);
+/** A number in tenths, on a grid of `step` tenths. */
+const tenths = (value: number, step: number): number => Math.round((value * TENTHS) / step) * step;
 
 /** A number of tenths as SVG writes it shortest: 5 → ".5", −12 → "-1.2". */
 function short(value: number): string {
@@ -19,18 +20,18 @@ function join(numbers: readonly number[]): string {
 }
 
 /** Consecutive points in tenths, those that fall on the one before left out. */
-function snap(line: readonly Point[]): [number, number][] {
+function snap(line: readonly Point[], step: number): [number, number][] {
   const points: [number, number][] = [];
   for (const [x, y] of line) {
     const last = points[points.length - 1];
-    const next: [number, number] = [tenths(x), tenths(y)];
+    const next: [number, number] = [tenths(x, step), tenths(y, step)];
     if (!last || last[0] !== next[0] || last[1] !== next[1]) points.push(next);
   }
   return points;
 }
 
-function linePath(line: readonly Point[], closed: boolean): string {
-  const points = snap(line);
+function linePath(line: readonly Point[], closed: boolean, step: number): string {
+  const points = snap(line, step);
   const first = points[0];
   if (!first || points.length < (closed ? 3 : 2)) return '';
   // SVG's z closes a ring, so its repeated last point is dropped.
@@ -44,12 +45,15 @@ function linePath(line: readonly Point[], closed: boolean): string {
   return `M${join(first)}l${join(steps)}${closed ? 'z' : ''}`;
 }
 
-/** Path data with relative steps of a tenth; rounding never adds up, for the absolute points are rounded. */
-export const ringsPath = (rings: readonly (readonly Point[])[]): string =>
-  rings.map((ring) => linePath(ring, true)).join('');
+/**
+ * Path data in relative moves on a grid of `step` tenths of a unit; rounding never adds up, for it is the absolute
+ * points that are rounded.
+ */
+export const ringsPath = (rings: readonly (readonly Point[])[], step = 1): string =>
+  rings.map((ring) => linePath(ring, true, step)).join('');
 
-export const linesPath = (lines: readonly (readonly Point[])[]): string =>
-  lines.map((line) => linePath(line, false)).join('');
+export const linesPath = (lines: readonly (readonly Point[])[], step = 1): string =>
+  lines.map((line) => linePath(line, false, step)).join('');
 
 type Edge = { readonly keeps: (p: Point) => boolean; readonly cut: (a: Point, b: Point) => Point };
 

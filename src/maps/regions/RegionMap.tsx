@@ -51,7 +51,6 @@ function LabelGroup({ set }: { readonly set: LabelSet }) {
   const hidden = name === 'medium' || name === 'narrow';
   return (
     <g className={`map-labels labels-${name}`} data-set={name} {...(hidden && { display: 'none' })}>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus and its links are out of the tab order; the marks carry the names */}
       <g data-layer="labels" aria-hidden="true">
         <Labels set={set} />
       </g>

@@ -1,12 +1,15 @@
 import type { GeoProjection } from 'd3';
-import type { Box, Point } from '../kit/box';
+import type { Point } from '../kit/box';
 import { aspectOf, type Bounds, type Camera, type Frame, fitCamera, isLonLat, projectionOf } from '../kit/camera';
-import { clipLines, clipRings, linesPath, ringsPath } from '../kit/path';
-import { linesOnPlane, mergeShapes, poleOf, type Shape, shapeOf } from '../kit/shape';
-import { areasOf, boundsOf, linesOf, meshOf, type Topology } from '../kit/topology';
+import { ringsPath } from '../kit/path';
+import { poleOf, type Shape, shapeOf } from '../kit/shape';
+import { simplifyRing } from '../kit/simplify';
+import { areasOf, boundsOf, type Topology } from '../kit/topology';
+import { FINENESS, refine } from './fineness';
+import { type Ground, groundOf } from './ground';
 import { DESIGN_WIDTH } from './sets';
 import { type Tone, toneOf, toneSteps } from './tone';
-import type { BorderLayer, ContextLabel, GroundLayer, MapSize, PointData, RegionData, RegionMapData } from './types';
+import type { ContextLabel, MapSize, PointData, RegionData, RegionMapData } from './types';
 
 /** A region on the plane of the picture. `at`: where its label sits best. */
 export interface SceneRegion {
@@ -31,24 +34,18 @@ export interface SceneContext {
 }
 
 /** Everything but labels, placed in a frame by one camera. */
-export interface Scene {
+export interface Scene extends Ground {
   readonly camera: Camera;
   readonly frame: Frame;
   readonly backdrop: 'paper' | 'water';
-  readonly ground: readonly { readonly tone: string; readonly d: string }[];
-  readonly borders: readonly { readonly tone: string; readonly d: string }[];
   readonly regions: readonly SceneRegion[];
   readonly points: readonly ScenePoint[];
   readonly context: readonly SceneContext[];
-  /** What the map is about, to keep its furniture off. */
-  readonly land: Shape;
 }
 
 const ASPECT_RANGE = [0.5, 0.8] as const;
 /** Share of the width left free around the bounds. */
 const PADDING = 0.03;
-/** Strokes of clipped neighbours must not show at the frame's edge. */
-const BLEED = 12;
 
 const unite = (a: Bounds, b: Bounds): Bounds => [
   Math.min(a[0], b[0]),
@@ -74,35 +71,12 @@ export function mapFrame(bounds: Bounds, size?: MapSize): Frame {
   return { width: DESIGN_WIDTH, height: Math.round(DESIGN_WIDTH * aspect) };
 }
 
-const bleedBox = ({ width, height }: Frame): Box => ({ x0: -BLEED, y0: -BLEED, x1: width + BLEED, y1: height + BLEED });
-
-function borderLines(layer: BorderLayer, topology: Topology, projection: GeoProjection): (readonly Point[])[] {
-  if (layer.tone === 'dashline') {
-    return linesOf(topology, layer.object).flatMap((line) => linesOnPlane(line, projection));
-  }
-  const { except, within } = layer;
-  const side = layer.tone === 'outline' ? 'outer' : 'inner';
-  const choice = { side, ...(except && { except }), ...(within && { within }) } as const;
-  return linesOnPlane(meshOf(topology, layer.object, choice), projection);
+/** Outline of a region; `detail` as in {@link refine}. */
+export function regionPath({ rings }: Shape, detail = 1): string {
+  const { tolerance, step } = refine(FINENESS.region, detail);
+  const simple = rings.map((ring) => simplifyRing(ring, tolerance));
+  return ringsPath(simple, step);
 }
-
-function groundShape({ object, except = [] }: GroundLayer, topology: Topology, projection: GeoProjection): Shape {
-  const areas = [...areasOf(topology, object).values()].filter(({ id }) => !except.includes(id));
-  return mergeShapes(areas.map(({ geometry }) => shapeOf(geometry, projection)));
-}
-
-/** A ground whose own outer edge is a border layer is drawn with it, so that a coast is written once. */
-const edgedBy = (ground: GroundLayer, border: BorderLayer): boolean =>
-  border.tone === 'outline' && border.object === ground.object && border.topology === ground.topology && !border.except;
-
-/** One area: its rings are its outer edge. */
-const isWhole = ({ object, topology }: GroundLayer, data: RegionMapData): boolean =>
-  areasOf(topology ?? data.topology, object).size === 1;
-
-const clipped = (shape: Shape, box: Box): string => {
-  const fits = shape.box.x0 >= box.x0 && shape.box.x1 <= box.x1 && shape.box.y0 >= box.y0 && shape.box.y1 <= box.y1;
-  return ringsPath(fits ? shape.rings : clipRings(shape.rings, box));
-};
 
 function sceneRegions(data: RegionMapData, projection: GeoProjection): SceneRegion[] {
   const counts = data.regions.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
@@ -112,7 +86,7 @@ function sceneRegions(data: RegionMapData, projection: GeoProjection): SceneRegi
     if (!area) return [];
     const shape = shapeOf(area.geometry, projection);
     const tone = toneOf(region.value, steps);
-    return [{ data: region, shape, at: poleOf(shape).point, tone, d: ringsPath(shape.rings) }];
+    return [{ data: region, shape, at: poleOf(shape).point, tone, d: regionPath(shape) }];
   });
 }
 
@@ -144,30 +118,13 @@ export function sceneOf(data: RegionMapData, size?: MapSize): Scene {
   const frame = mapFrame(bounds, size);
   const camera = fitCamera(bounds, frame.width, frame.height, frame.width * PADDING);
   const projection = projectionOf(camera, frame.width, frame.height);
-  const box = bleedBox(frame);
-  const shapes = data.ground.map((layer) => ({
-    tone: layer.tone,
-    edged: data.borders.some((border) => edgedBy(layer, border)) && isWhole(layer, data),
-    shape: groundShape(layer, layer.topology ?? data.topology, projection),
-  }));
-  const borders = data.borders.filter(
-    (border) => !data.ground.some((layer) => edgedBy(layer, border) && isWhole(layer, data)),
-  );
   return {
     camera,
     frame,
     backdrop: data.ground.some(({ tone }) => tone === 'land-2') ? 'water' : 'paper',
-    ground: shapes.map(({ tone, edged, shape }) => ({
-      tone: edged ? `${tone} map-edged` : tone,
-      d: clipped(shape, box),
-    })),
-    borders: borders.map((layer) => {
-      const lines = borderLines(layer, layer.topology ?? data.topology, projection);
-      return { tone: layer.tone, d: linesPath(clipLines(lines, box)) };
-    }),
+    ...groundOf(data, projection, frame),
     regions: sceneRegions(data, projection),
     points: scenePoints(data, projection),
     context: data.contextLabels.flatMap((label) => sceneContext(label, data.topology, projection)),
-    land: mergeShapes(shapes.filter(({ tone }) => tone === 'land').map(({ shape }) => shape)),
   };
 }
