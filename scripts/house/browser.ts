@@ -97,7 +97,7 @@ function playwrightPath(): string | undefined {
 }
 
 /** The machine that this process runs on. */
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   return {
     platform: process.platform,
     env: process.env,

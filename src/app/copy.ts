@@ -1,3 +1,12 @@
+/** Addresses in citations become absolute, where the build did not know where the site would stand. */
+export function completeCitations(doc: Document, root: string): void {
+  for (const field of doc.querySelectorAll<HTMLTextAreaElement>('textarea[data-path]')) {
+    const path = field.dataset.path ?? '';
+    const address = new URL(path.slice(1), root).href;
+    if (!field.value.includes('://')) field.value = field.value.replace(path, address);
+  }
+}
+
 /** Makes the copy buttons work; where the clipboard is refused the text is selected and the button says so. */
 export function wireCopy(doc: Document): void {
   doc.addEventListener('click', (event) => {

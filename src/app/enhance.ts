@@ -1,5 +1,5 @@
 import { attachMarks } from '../ui/marks/marks';
-import { wireCopy } from './copy';
+import { completeCitations, wireCopy } from './copy';
 import { wireMenus } from './menus';
 import { carryScheme, wireScheme } from './scheme';
 import { siteRoot } from './siteRoot';
@@ -8,6 +8,7 @@ import { siteRoot } from './siteRoot';
 export function enhance(doc: Document): void {
   wireScheme(doc);
   carryScheme(doc, siteRoot(doc).href);
+  completeCitations(doc, siteRoot(doc).href);
   wireCopy(doc);
   wireMenus(doc);
   for (const view of doc.querySelectorAll<HTMLElement>('[data-view], .document')) attachMarks(view);

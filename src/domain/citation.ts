@@ -1,28 +1,33 @@
-import type { Claim } from './claim';
 import type { Evidence, Source } from './evidence';
 import type { Lang } from './text';
 
-/** What a citation is made of. */
+/** Words of one document to be quoted together, and where the quotation can be checked. */
 export interface Citable {
-  readonly claim: Claim;
-  readonly evidence: Evidence;
   readonly source: Source;
-  /** Absolute address of the claim's page. */
+  /** At least one; all of that source. */
+  readonly evidence: readonly Evidence[];
+  /** Address of the claim's page. */
   readonly url: string;
 }
 
-const quoted = (phrase: string, lang: Lang): string => (lang === 'zh' ? `“${phrase}”` : `“${phrase}”`);
-
-const dated = (source: Source, lang: Lang): string => source.date ?? (lang === 'zh' ? '日期未载' : 'n.d.');
+const dated = (source: Source, lang: Lang): string => source.date ?? (lang === 'zh' ? '日期未载' : 'undated');
 
 /**
  * The quoted words with where they stand, as one line to paste:
- * “words” — title, locator, publisher, date. Address.
+ * “words” … “words” — title, locators, publisher, date. Address.
  */
 export function quotation({ evidence, source, url }: Citable, lang: Lang): string {
-  const title = lang === 'zh' ? `《${source.title.zh}》` : source.title.en;
-  const parts = [title, evidence.locator, source.publisher[lang], dated(source, lang)];
-  return lang === 'zh'
-    ? `${quoted(evidence.phrase, source.language)}——${parts.join(',')}。${url}`
-    : `${quoted(evidence.phrase, source.language)} — ${parts.join(', ')}. ${url}`;
+  const words = evidence.map(({ phrase }) => `“${phrase}”`).join(' … ');
+  const locators = [...new Set(evidence.map(({ locator }) => locator))].join(lang === 'zh' ? '、' : '; ');
+  if (lang === 'zh')
+    return `${words}——《${source.title.zh}》${locators}，${source.publisher.zh}，${dated(source, lang)}。${url}`;
+  return `${words} — ${source.title.en}, ${locators}, ${source.publisher.en}, ${dated(source, lang)}. ${url}`;
+}
+
+/** Evidence by the document it stands in, in the order of first mention. */
+export function bySource(
+  evidence: readonly Evidence[],
+): { readonly source: string; readonly evidence: readonly Evidence[] }[] {
+  const ids = [...new Set(evidence.map((item) => item.source))];
+  return ids.map((source) => ({ source, evidence: evidence.filter((item) => item.source === source) }));
 }

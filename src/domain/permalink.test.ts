@@ -17,7 +17,11 @@ const links: fc.Arbitrary<Permalink> = fc.oneof(
 
 describe('permalinks', () => {
   it('are read back from their path', () => {
-    fc.assert(fc.property(links, (link) => expect(parsePath(pathOf(link))).toEqual(link)));
+    fc.assert(
+      fc.property(links, (link) => {
+        expect(parsePath(pathOf(link))).toEqual(link);
+      }),
+    );
   });
   it.each(['/', '/fr/', '/zh/claim/', '/zh/claim/A/', '/zh/a/b/c/', '/zh/__proto__/', '/zh/claim/x/y/'])(
     'refuses %s',

@@ -48,7 +48,13 @@ export interface Place {
 
 /** The place itself or the place around it that has a level; undefined where there is none. */
 export function ancestorAt(places: readonly Place[], id: string, level: PlaceLevel): Place | undefined {
-  const place = places.find((candidate) => candidate.id === id);
-  if (!place || place.level === level) return place;
-  return place.parent === undefined ? undefined : ancestorAt(places, place.parent, level);
+  const passed = new Set<string>();
+  let place = places.find((candidate) => candidate.id === id);
+  while (place && place.level !== level) {
+    passed.add(place.id);
+    const { parent }: Place = place;
+    // Places that lie in each other are a data fault, and no reason to hang.
+    place = parent === undefined || passed.has(parent) ? undefined : places.find((other) => other.id === parent);
+  }
+  return place;
 }

@@ -9,7 +9,7 @@ const text = (zh: string, en: string): LocalText => ({ zh, en });
 /** Every sentence and label of the interface, in both languages. A missing language is a type error. */
 export const WORDS = {
   siteName: text('时尚产业集群图谱', 'Fashion Cluster Atlas'),
-  siteLine: text('四份地方规划说了什么，原文为证', 'What four regional plans say, in their own words'),
+  siteLine: text('地方时尚产业规划说了什么，原文为证', 'What regional fashion-industry plans say, in their own words'),
   skip: text('跳到正文', 'Skip to content'),
   nav: text('主导航', 'Main'),
   home: text('首页', 'Home'),
@@ -53,6 +53,7 @@ export const WORDS = {
   parts: text('包含', 'Its parts'),
   citation: text('引用', 'Cite'),
   copy: text('复制', 'Copy'),
+  copyQuotation: text('复制引文', 'Copy quotation'),
   copied: text('已复制', 'Copied'),
   copyByHand: text(
     '浏览器不许复制，请选中后手动复制。',

@@ -1,9 +1,13 @@
 import type { Atlas } from '../../domain/atlas';
-import { CLAIM_KINDS, type Claim } from '../../domain/claim';
+import { CLAIM_KINDS, type Claim, type ClaimKind } from '../../domain/claim';
 import type { Lang } from '../../domain/text';
 import { KIND_WORDS } from '../../i18n/catalogue';
 import { ClaimTitle } from '../Evidence';
 import { countByKind } from '../pageData';
+
+const LAST: readonly ClaimKind[] = ['plan', 'absence'];
+/** What a plan asks for comes first; facts about the plan and what it leaves out come last. */
+const READING_ORDER: readonly ClaimKind[] = [...CLAIM_KINDS.filter((kind) => !LAST.includes(kind)), ...LAST];
 
 interface ClaimGroupsProps {
   readonly claims: readonly Claim[];
@@ -15,7 +19,7 @@ interface ClaimGroupsProps {
 export function ClaimGroups({ claims, atlas, lang }: ClaimGroupsProps) {
   return (
     <div className="claim-groups">
-      {countByKind(claims, CLAIM_KINDS).map(({ kind, count }) => (
+      {countByKind(claims, READING_ORDER).map(({ kind, count }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
           <h2 id={`kind-${kind}`}>
             {KIND_WORDS[kind][lang]} <span className="count">{count}</span>

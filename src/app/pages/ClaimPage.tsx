@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
-import { quotation } from '../../domain/citation';
+import { bySource, quotation } from '../../domain/citation';
 import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import { byId } from '../../domain/slice';
@@ -51,32 +51,48 @@ export function ClaimPage({ claim, atlas, lang, siteUrl }: ClaimPageProps) {
 }
 
 function Words({ claim, atlas, lang, siteUrl }: ClaimPageProps) {
-  const url = siteUrl + pathOf({ page: 'claim', lang, id: claim.id }).slice(1);
+  const path = pathOf({ page: 'claim', lang, id: claim.id });
   return (
     <section aria-labelledby="words">
       <h2 id="words">{say(lang, 'evidence')}</h2>
-      {claim.evidence.map((evidence, index) => {
-        const source = byId(atlas.sources, evidence.source, 'source');
-        const citation = quotation({ claim, evidence, source, url }, lang);
+      {bySource(claim.evidence).map((group, index) => {
+        const source = byId(atlas.sources, group.source, 'source');
         return (
-          <div key={evidence.locator + evidence.phrase} className="quotable">
-            <Phrase evidence={evidence} source={source} lang={lang} />
-            <div className="cite">
-              <textarea id={`cite-${index}`} readOnly rows={3} value={citation} aria-label={say(lang, 'citation')} />
-              <button
-                type="button"
-                data-copy={`cite-${index}`}
-                data-copied={say(lang, 'copied')}
-                data-refused={say(lang, 'copyByHand')}
-              >
-                {say(lang, 'copy')}
-              </button>
-            </div>
+          <div key={group.source} className="quotable">
+            {group.evidence.map((evidence) => (
+              <Phrase key={evidence.locator + evidence.phrase} evidence={evidence} source={source} lang={lang} />
+            ))}
+            <Citation
+              id={`cite-${index}`}
+              text={quotation({ evidence: group.evidence, source, url: siteUrl + path.slice(1) }, lang)}
+              path={path}
+              lang={lang}
+            />
           </div>
         );
       })}
       <Derived claim={claim} lang={lang} />
     </section>
+  );
+}
+
+interface CitationProps {
+  readonly id: string;
+  readonly text: string;
+  /** Where the page stands; the script makes an absolute address of it where the build knew none. */
+  readonly path: string;
+  readonly lang: Lang;
+}
+
+/** A quotation with its source, ready to copy. */
+function Citation({ id, text, path, lang }: CitationProps) {
+  return (
+    <div className="cite">
+      <textarea id={id} readOnly rows={3} defaultValue={text} data-path={path} aria-label={say(lang, 'citation')} />
+      <button type="button" data-copy={id} data-copied={say(lang, 'copied')} data-refused={say(lang, 'copyByHand')}>
+        {say(lang, 'copyQuotation')}
+      </button>
+    </div>
   );
 }
 

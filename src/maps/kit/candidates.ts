@@ -136,7 +136,8 @@ function withLeader(block: TextBlock, anchor: LabelAnchor, spoke: Spoke, clear: 
   return RINGS.map((factor) => {
     const box = boxAlong(block, anchor.at, spoke, anchor.radius + clear + factor * unitOf(block));
     const cost = LEADER + factor * 0.45 + spokeCost(spoke);
-    return { block, box, align: spokeAlign(spoke), fit: 'leader', leader: [anchor.at, nearest(box, anchor.at)], cost };
+    const start: Point = [anchor.at[0] + spoke.cos * anchor.radius, anchor.at[1] + spoke.sin * anchor.radius];
+    return { block, box, align: spokeAlign(spoke), fit: 'leader', leader: [start, nearest(box, start)], cost };
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Box, boxAround, gridOver, grow, overlaps, type Point, segmentHits, within } from './box';
 import { type Candidate, candidatesFor, coverage, type LabelAnchor } from './candidates';
 import { blockOf, type TextBlock } from './measure';
-import { contains, type Shape } from './shape';
+import { contains, type Shape, touches } from './shape';
 
 export interface LabelRequest {
   readonly id: string;
@@ -50,7 +50,7 @@ const QUIET_EDGE = 0.75;
 const LEADER_CROSSING = 2.5;
 const COVERED_MARK = 2;
 /** A name close to another mark is read as that mark's. */
-const NEAR_MARK = 1.5;
+const NEAR_MARK = 0.6;
 const ROUNDS = 4;
 
 const markBox = ({ at, radius }: LabelAnchor): Box => boxAround(at, 2 * radius, 2 * radius);
@@ -70,7 +70,8 @@ function coverCost(candidate: Candidate, own: Shape | undefined, others: readonl
   for (const { shape } of others) {
     if (!overlaps(around, shape.box)) continue;
     if (own && (fit === 'inside' || fit === 'edge')) cost += COVERED_MARK * nested(box, own, shape);
-    else cost += COVERED_MARK * coverage(box, shape) + (fit === 'beside' ? NEAR_MARK * coverage(around, shape) : 0);
+    else cost += COVERED_MARK * coverage(box, shape);
+    if (fit === 'beside' && touches(around, shape)) cost += NEAR_MARK + coverage(around, shape);
   }
   return cost;
 }
@@ -216,11 +217,13 @@ function quiet(
   const boxes = firm.flatMap(({ chosen }) => (chosen ? [grow(chosen.box, field.keySize * 0.4)] : []));
   const taken = [...marks, ...keys.map(({ box }) => box), ...boxes];
   const slots: Slot[] = [];
+  const areas = field.avoid.filter(({ level }) => !level);
   for (const request of visible.filter(({ optional }) => optional).sort((a, b) => b.priority - a.priority)) {
     const options = optionsFor(request, field, taken).filter(
       ({ box, fit, cost }) =>
         fit !== 'leader' &&
         (request.anchor.shape ? fit !== 'beside' && cost < QUIET_EDGE : true) &&
+        !areas.some(({ shape }) => touches(box, shape)) &&
         !leaders.some((line) => segmentHits(...line, box)),
     );
     const slot: Slot = { request, options, chosen: null };

@@ -1,11 +1,11 @@
 import type { Lang } from '../../domain/text';
-import type { Box, Point } from '../kit/box';
+import { type Box, overlaps, type Point } from '../kit/box';
 import type { Camera, Frame, Similarity } from '../kit/camera';
 import { coverage } from '../kit/candidates';
 import { type Avoid, type LabelRequest, type Placement, placeLabels } from '../kit/label';
 import { blockOf, blocksFor, blocksForCount, LINE_HEIGHT, type TextBlock, textWidth } from '../kit/measure';
 import { type ScaleBar, scaleBar } from '../kit/scalebar';
-import { type Shape, shapeFrom } from '../kit/shape';
+import { type Shape, shapeFrom, touches } from '../kit/shape';
 import { type Scene, type SceneContext, type ScenePoint, type SceneRegion, sceneOf } from './scene';
 import { fixedSet, RESPONSIVE_SETS, type SetSpec } from './sets';
 import type { MapDisplay, MapSize, MarkData, RegionData, RegionMapData } from './types';
@@ -62,6 +62,10 @@ const STILL: Similarity = { k: 1, dx: 0, dy: 0 };
 const moveScene = (scene: Scene, by: Similarity): Scene => {
   if (by === STILL) return scene;
   const move = ([x, y]: Point): Point => [by.k * x + by.dx, by.k * y + by.dy];
+  const moveBox = (box: Box): Box => {
+    const [[x0, y0], [x1, y1]] = [move([box.x0, box.y0]), move([box.x1, box.y1])];
+    return { x0, y0, x1, y1 };
+  };
   return {
     ...scene,
     regions: scene.regions.map((item) => ({ ...item, shape: moveShape(item.shape, by), at: move(item.at) })),
@@ -71,7 +75,7 @@ const moveScene = (scene: Scene, by: Similarity): Scene => {
       at: move(item.at),
       ...(item.shape && { shape: moveShape(item.shape, by) }),
     })),
-    land: moveShape(scene.land, by),
+    keepClear: scene.keepClear.map(moveBox),
   };
 };
 
@@ -120,7 +124,9 @@ const avoidOf = (scene: Scene): Avoid[] => [
 const MARGIN = 0.6;
 /** Worse than the other corner, better than land. */
 const STACKED = 0.1;
+const ON_COAST = 0.3;
 const ON_MARK = 3;
+const FORBIDDEN = 10;
 
 interface Piece {
   readonly width: number;
@@ -150,7 +156,9 @@ const CORNERS = [
 
 function unrest({ box }: Furniture, scene: Scene): number {
   const marks = scene.regions.reduce((sum, { shape }) => sum + coverage(box, shape), 0);
-  return coverage(box, scene.land) + ON_MARK * marks;
+  const land = coverage(box, scene.land) + (touches(box, scene.land) ? ON_COAST : 0);
+  const forbidden = scene.keepClear.filter((other) => overlaps(box, other)).length;
+  return land + ON_MARK * marks + FORBIDDEN * forbidden;
 }
 
 /** The calmest corners for scale and review number: two corners, or one above the other in one. */
@@ -204,7 +212,7 @@ export function labelSet(
     subjects.map(({ request }) => request),
     {
       frame: { x0: margin, y0: margin, x1: scene.frame.width - margin, y1: scene.frame.height - margin },
-      obstacles: [scale.box, review.box],
+      obstacles: [scale.box, review.box, ...moved.keepClear],
       avoid: avoidOf(moved),
       keySize: spec.sizes.detail,
     },

@@ -1,10 +1,10 @@
 import type { GeoProjection } from 'd3';
-import type { Point } from '../kit/box';
+import { type Box, grow, type Point } from '../kit/box';
 import { aspectOf, type Bounds, type Camera, type Frame, fitCamera, isLonLat, projectionOf } from '../kit/camera';
 import { ringsPath } from '../kit/path';
-import { poleOf, type Shape, shapeOf } from '../kit/shape';
+import { boxOf, linesOnPlane, poleOf, type Shape, shapeOf } from '../kit/shape';
 import { simplifyRing } from '../kit/simplify';
-import { areasOf, boundsOf, type Topology } from '../kit/topology';
+import { areasOf, boundsOf, linesOf, type Topology } from '../kit/topology';
 import { FINENESS, refine } from './fineness';
 import { type Ground, groundOf } from './ground';
 import { DESIGN_WIDTH } from './sets';
@@ -41,6 +41,8 @@ export interface Scene extends Ground {
   readonly regions: readonly SceneRegion[];
   readonly points: readonly ScenePoint[];
   readonly context: readonly SceneContext[];
+  /** On a national map: islands and the ten-dash line, which nothing may cover. */
+  readonly keepClear: readonly Box[];
 }
 
 const ASPECT_RANGE = [0.5, 0.8] as const;
@@ -108,6 +110,19 @@ function sceneContext(label: ContextLabel, topology: Topology, projection: GeoPr
   return [{ text: label.text, at: poleOf(shape).point, shape, object: label.object }];
 }
 
+/** An island is smaller than this share of the frame's width; a mainland is not. */
+const ISLAND = 1 / 14;
+
+function keepClearOf(data: RegionMapData, land: Shape, projection: GeoProjection, frame: Frame): Box[] {
+  const dashes = data.borders.filter(({ tone }) => tone === 'dashline');
+  if (dashes.length === 0) return [];
+  const lines = dashes
+    .flatMap(({ object, topology }) => linesOf(topology ?? data.topology, object))
+    .flatMap((line) => linesOnPlane(line, projection));
+  const small = ({ x0, x1, y0, y1 }: Box): boolean => Math.max(x1 - x0, y1 - y0) < frame.width * ISLAND;
+  return [...lines.map((line) => boxOf([line])), ...land.boxes.filter(small)].map((box) => grow(box, 2));
+}
+
 /** Regions whose feature the topology lacks; a checked atlas has none. */
 export const missingRegions = (data: RegionMapData): RegionData[] =>
   data.regions.filter(({ id, object, topology }) => !areasOf(topology ?? data.topology, object).has(id));
@@ -118,11 +133,13 @@ export function sceneOf(data: RegionMapData, size?: MapSize): Scene {
   const frame = mapFrame(bounds, size);
   const camera = fitCamera(bounds, frame.width, frame.height, frame.width * PADDING);
   const projection = projectionOf(camera, frame.width, frame.height);
+  const ground = groundOf(data, projection, frame);
   return {
     camera,
     frame,
+    keepClear: keepClearOf(data, ground.land, projection, frame),
     backdrop: data.ground.some(({ tone }) => tone === 'land-2') ? 'water' : 'paper',
-    ...groundOf(data, projection, frame),
+    ...ground,
     regions: sceneRegions(data, projection),
     points: scenePoints(data, projection),
     context: data.contextLabels.flatMap((label) => sceneContext(label, data.topology, projection)),
