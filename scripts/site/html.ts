@@ -36,8 +36,8 @@ export interface PageParts {
 /** One whole page. All addresses are relative to it, so that any sub-folder can hold the site. */
 export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
   const up = '../'.repeat(path.split('/').filter(Boolean).length) || './';
-  const link = parsePath(path);
-  const lang = link?.lang === 'en' ? 'en' : 'zh-Hans';
+  const lang = page.lang === 'en' ? 'en' : 'zh-Hans';
+  const framed = page.embed ? ['<base target="_blank">', '<meta name="robots" content="noindex">'] : [];
   return `<!doctype html>
 <html lang="${lang}" data-scheme="light">
 <head>
@@ -46,7 +46,7 @@ export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
 <meta name="atlas-root" content="${up}">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
-${[...alternates(path, up, siteUrl), ...styles(assets, up), ...scripts(page, assets, up)].join('\n')}
+${[...framed, ...alternates(path, up, siteUrl), ...styles(assets, up), ...scripts(page, assets, up)].join('\n')}
 <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 </head>
 <body>
@@ -79,17 +79,11 @@ function styles({ manifest }: Assets, up: string): string[] {
 function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[] {
   const entry = page.block === undefined ? ENHANCE : MAIN;
   const script = `<script type="module" crossorigin src="${up}${chunkOf(manifest, entry).file}"></script>`;
-  const modules = new Set(
-    [entry, ...(page.module ? [page.module] : [])].flatMap((name) => staticGraph(manifest, name)),
-  );
-  modules.delete(entry);
-  const preloads = [...modules].map(
-    (name) => `<link rel="modulepreload" crossorigin href="${up}${chunkOf(manifest, name).file}">`,
-  );
-  const data = page.geometry.map(
-    (file) => `<link rel="preload" as="fetch" crossorigin href="${up}data/geo/${file}.json">`,
-  );
-  return [script, ...preloads, ...data];
+  const imported = staticGraph(manifest, entry).filter((name) => name !== entry);
+  return [
+    script,
+    ...imported.map((name) => `<link rel="modulepreload" crossorigin href="${up}${chunkOf(manifest, name).file}">`),
+  ];
 }
 
 function chunkOf(manifest: Assets['manifest'], name: string): ManifestChunk {

@@ -54,6 +54,10 @@ async function main(): Promise<void> {
     const page = await server.renderPage(path, site);
     write(path, pageHtml({ path, page, assets, siteUrl: site.siteUrl }));
   }
+  for (const target of server.EMBEDS) {
+    const page = await server.renderEmbed(target, site);
+    write(target.path, pageHtml({ path: target.path, page, assets, siteUrl: site.siteUrl }));
+  }
   writeFileSync(
     join(DIST, 'index.html'),
     pageHtml({ path: '/', page: await server.renderCover(site), assets, siteUrl: site.siteUrl }),
@@ -63,7 +67,9 @@ async function main(): Promise<void> {
     pageHtml({ path: '/', page: await server.renderNotFound(site), assets, siteUrl: site.siteUrl }),
   );
   rmSync(resolve('.ssr'), { recursive: true, force: true });
-  console.log(`prerendered ${paths.length + 2} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `prerendered ${paths.length + server.EMBEDS.length + 2} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 
 if (!existsSync(SERVER)) throw new Error('build the site first: npm run build');

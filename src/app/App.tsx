@@ -1,14 +1,16 @@
-import { type QueryClient, QueryClientProvider, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { type MouseEvent, Suspense, use, useEffect } from 'react';
+import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type MouseEvent, Suspense, useCallback, useEffect } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
-import { geometryQuery, type SiteRoot } from '../data/queries';
+import type { SiteRoot } from '../data/queries';
 import { type Permalink, parsePath, pathOf } from '../domain/permalink';
 import { say } from '../i18n/catalogue';
 import { parseSelection, serializeSelection } from '../state/url';
 import { findView } from '../views/registry';
-import type { Geometry } from '../views/types';
+import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { ErrorBoundary } from './ErrorBoundary';
-import { pageQuery, viewComponent } from './pageQuery';
+import { loadPicture } from './loadPicture';
+import { Picture } from './Picture';
+import { pageQuery } from './pageQuery';
 import { Shell } from './Shell';
 import { ViewPage } from './ViewPage';
 
@@ -20,22 +22,24 @@ interface AppProps {
   readonly reviewLabels: Readonly<Record<'zh' | 'en', string>>;
   /** Path of the page being drawn at build or hydrated, below the site's root. */
   readonly path: string;
+  /** The picture of that page as it was drawn at build. */
+  readonly picture: string | undefined;
 }
 
 /** The pages that people work with. Everything that can be shared is in the address; nothing else decides what is shown. */
-export function App({ client, root, reviewLabels, path }: AppProps) {
+export function App({ client, root, reviewLabels, path, picture }: AppProps) {
   // The first drawing in the browser is the one made at build: no query string. The real one follows at once.
   return (
     <QueryClientProvider client={client}>
       <Router base={new URL(root.href).pathname.slice(0, -1)} ssrPath={path} ssrSearch="">
-        <Routed root={root} reviewLabels={reviewLabels} fallbackPath={path} />
+        <Routed root={root} reviewLabels={reviewLabels} drawn={{ path, picture }} />
       </Router>
     </QueryClientProvider>
   );
 }
 
 interface RoutedProps extends Pick<AppProps, 'root' | 'reviewLabels'> {
-  readonly fallbackPath: string;
+  readonly drawn: { readonly path: string; readonly picture: string | undefined };
 }
 
 const asView = (path: string): ViewLink | undefined => {
@@ -43,9 +47,9 @@ const asView = (path: string): ViewLink | undefined => {
   return link?.page === 'view' && findView(link.id) ? link : undefined;
 };
 
-function Routed({ root, reviewLabels, fallbackPath }: RoutedProps) {
+function Routed({ root, reviewLabels, drawn }: RoutedProps) {
   const [path, navigate] = useLocation();
-  const link = asView(path) ?? asView(fallbackPath);
+  const link = asView(path) ?? asView(drawn.path);
   if (!link) throw new Error(`no view at ${path}`);
   const follow = (event: MouseEvent) => followLink(event, root, navigate);
   return (
@@ -53,7 +57,13 @@ function Routed({ root, reviewLabels, fallbackPath }: RoutedProps) {
     <div onClick={follow} className="app">
       <ErrorBoundary lang={link.lang}>
         <Suspense fallback={<p className="loading">{say(link.lang, 'loading')}</p>}>
-          <LoadedView link={link} root={root} reviewLabels={reviewLabels} />
+          <LoadedView
+            key={pathOf(link)}
+            link={link}
+            root={root}
+            reviewLabels={reviewLabels}
+            picture={pathOf(link) === drawn.path ? drawn.picture : undefined}
+          />
         </Suspense>
       </ErrorBoundary>
     </div>
@@ -80,18 +90,17 @@ function followLink(event: MouseEvent, root: SiteRoot, navigate: Navigate): void
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-interface LoadedViewProps extends Pick<AppProps, 'root' | 'reviewLabels'> {
+interface LoadedViewProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'picture'> {
   readonly link: ViewLink;
 }
 
-function LoadedView({ link, root, reviewLabels }: LoadedViewProps) {
+function LoadedView({ link, root, reviewLabels, picture }: LoadedViewProps) {
   const view = findView(link.id);
   if (!view) throw new Error(`no view "${link.id}"`);
   const [, navigate] = useLocation();
   const selection = parseSelection(useSearch());
   const { data: page } = useSuspenseQuery(pageQuery(root, link));
-  const geometry = useGeometry(root, view.needs.geometry);
-  const Picture = use(viewComponent(view.id));
+  const draw = useDraw(view, root, pathOf(link));
   useDocument(link, view.headline(view.select(page.atlas, link.lang), link.lang), selection.scheme);
   const onSelect = (select: string | undefined) =>
     navigate(
@@ -102,9 +111,8 @@ function LoadedView({ link, root, reviewLabels }: LoadedViewProps) {
       <ViewPage
         link={link}
         view={view}
-        Picture={Picture}
         page={page}
-        geometry={geometry}
+        picture={{ html: picture, draw }}
         reviewLabel={reviewLabels[link.lang]}
         selection={selection}
         onSelect={onSelect}
@@ -113,9 +121,15 @@ function LoadedView({ link, root, reviewLabels }: LoadedViewProps) {
   );
 }
 
-function useGeometry(root: SiteRoot, files: readonly string[]): Geometry {
-  const results = useSuspenseQueries({ queries: files.map((file) => geometryQuery(root, file)) });
-  return Object.fromEntries(files.map((file, index) => [file, results[index]?.data])) as Geometry;
+/** How a view's picture comes to life: its code and its boundaries are fetched, then it is drawn from the page's data. */
+function useDraw(view: AnyViewDefinition, root: SiteRoot, from: string) {
+  const client = useQueryClient();
+  return useCallback(
+    async (props: ViewProps<unknown>) => (
+      <Picture {...(await loadPicture(client, root, view))} props={props} from={from} />
+    ),
+    [client, root, view, from],
+  );
 }
 
 /** Keeps the document's language, title and theme in step with the address. */

@@ -17,9 +17,8 @@ interface ShellProps {
 /** What stands around every page: the name, the ways on, the other language. */
 export function Shell({ link, selection, plans, children }: ShellProps) {
   const { lang } = link;
-  const carry = serializeSelection({ scheme: selection.scheme });
   return (
-    <LinkContext value={{ from: pathOf(link), carry }}>
+    <LinkContext value={{ from: pathOf(link) }}>
       <a className="skip" href="#main">
         {say(lang, 'skip')}
       </a>

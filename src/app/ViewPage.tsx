@@ -1,32 +1,39 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Permalink, pathOf } from '../domain/permalink';
-import { byId } from '../domain/slice';
+import type { Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
 import type { Selection } from '../state/url';
 import { Link } from '../ui/Link';
 import { attachMarks, type Marks } from '../ui/marks/marks';
 import { Table } from '../ui/Table';
-import type { AnyViewDefinition, Geometry, ViewComponent } from '../views/types';
+import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { CardTemplate, EvidenceList } from './Evidence';
+import { Island } from './Island';
 import type { PageData } from './pageData';
+import { SourceLine } from './SourceLine';
 
 interface ViewPageProps {
   readonly link: Extract<Permalink, { page: 'view' }>;
   readonly view: AnyViewDefinition;
-  readonly Picture: ViewComponent;
   readonly page: PageData;
-  readonly geometry: Geometry;
+  readonly picture: {
+    /** As drawn at build, if this is the page that a person opened. */
+    readonly html: string | undefined;
+    readonly draw: (props: ViewProps<unknown>) => Promise<ReactNode>;
+  };
   readonly reviewLabel: string;
   readonly selection: Selection;
   readonly onSelect: (key: string | undefined) => void;
 }
 
 /** A view as a page: finding, picture, source, table, words. */
-export function ViewPage({ link, view, Picture, page, geometry, reviewLabel, selection, onSelect }: ViewPageProps) {
+export function ViewPage({ link, view, page, picture, reviewLabel, selection, onSelect }: ViewPageProps) {
   const { lang } = link;
   const root = useRef<HTMLElement>(null);
-  const live = useMarks(root, selection.select, onSelect, view.id + lang);
-  const data = view.select(page.atlas, lang);
+  const { live, repaint } = useMarks(root, selection.select, onSelect);
+  const data = useMemo(() => view.select(page.atlas, lang), [view, page.atlas, lang]);
+  const { draw } = picture;
+  const drawNow = useCallback(() => draw({ data, display: { lang, reviewLabel } }), [draw, data, lang, reviewLabel]);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
   return (
     <article
@@ -45,7 +52,13 @@ export function ViewPage({ link, view, Picture, page, geometry, reviewLabel, sel
         <p className="dek">{view.dek(data, lang)}</p>
       </header>
       <div className="picture">
-        <Picture data={data} display={{ lang, reviewLabel }} geometry={geometry} />
+        <Island
+          html={picture.html}
+          draw={drawNow}
+          onAwake={repaint}
+          loading={<p className="loading">{say(lang, 'loading')}</p>}
+          failed={(retry) => <PictureFault lang={lang} retry={retry} />}
+        />
         <SourceLine page={page} lang={lang} />
       </div>
       <section className="numbers" aria-label={say(lang, 'table')}>
@@ -57,46 +70,38 @@ export function ViewPage({ link, view, Picture, page, geometry, reviewLabel, sel
   );
 }
 
-/** Wires the marks after hydration and keeps them in step with the address. True once they answer. */
+function PictureFault({ lang, retry }: { readonly lang: Lang; readonly retry: () => void }) {
+  return (
+    <p className="picture-note" role="status">
+      {say(lang, 'loadFailed')}{' '}
+      <button type="button" onClick={retry}>
+        {say(lang, 'retry')}
+      </button>
+    </p>
+  );
+}
+
+/** Wires the marks after hydration and keeps them in step with the address. */
 function useMarks(
   root: RefObject<HTMLElement | null>,
   select: string | undefined,
   onSelect: (key: string | undefined) => void,
-  key: string,
-): boolean {
+): { readonly live: boolean; readonly repaint: () => void } {
   const [live, setLive] = useState(false);
   const marks = useRef<Marks>(undefined);
-  const listener = useRef(onSelect);
+  const latest = useRef({ onSelect, select });
   useEffect(() => {
-    listener.current = onSelect;
+    latest.current = { onSelect, select };
+    marks.current?.select(select);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view or language is another drawing to wire
   useEffect(() => {
     if (!root.current) return;
-    const attached = attachMarks(root.current, { onSelect: (chosen) => listener.current(chosen) });
+    const attached = attachMarks(root.current, { onSelect: (chosen) => latest.current.onSelect(chosen) });
     marks.current = attached;
+    attached.select(latest.current.select);
     setLive(true);
     return attached.destroy;
-  }, [root, key]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be painted again
-  useEffect(() => marks.current?.select(select), [select, key]);
-  return live;
-}
-
-function SourceLine({ page, lang }: { readonly page: PageData; readonly lang: 'zh' | 'en' }) {
-  const used = new Set(page.atlas.claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.source)));
-  return (
-    <p className="source-line">
-      <span>{say(lang, 'source')}</span>{' '}
-      {[...used].map((id) => {
-        const source = byId(page.atlas.sources, id, 'source');
-        return (
-          <span key={id}>
-            <Link to={pathOf({ page: 'source', lang, id })}>{source.title[lang]}</Link>, {source.publisher[lang]}
-            {source.machineTranslated ? ` (${say(lang, 'machineTranslated')})` : ''}
-          </span>
-        );
-      })}
-    </p>
-  );
+  }, [root]);
+  const repaint = useCallback(() => marks.current?.select(latest.current.select), []);
+  return { live, repaint };
 }

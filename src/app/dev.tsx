@@ -19,7 +19,9 @@ export async function startDev(container: HTMLElement): Promise<void> {
   const client = new QueryClient();
   const labels = reviewLabels(undefined);
   if (link.page === 'view') {
-    createRoot(container).render(<App client={client} root={root} reviewLabels={labels} path={path} />);
+    createRoot(container).render(
+      <App client={client} root={root} reviewLabels={labels} path={path} picture={undefined} />,
+    );
     return;
   }
   const shared = await client.ensureQueryData(sharedQuery(root));

@@ -1,18 +1,19 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
-import { geometryQuery } from '../data/queries';
 import type { Atlas } from '../domain/atlas';
 import { ITEM_PAGES, type Permalink, parsePath, pathOf } from '../domain/permalink';
-import { LANGS } from '../domain/text';
+import { LANGS, type Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
 import { DEFAULT_SELECTION } from '../state/url';
-import { findView, VIEWS } from '../views/registry';
-import type { Geometry } from '../views/types';
+import { findView, loadComponent, VIEWS } from '../views/registry';
+import type { AnyViewDefinition, Geometry, ViewProps } from '../views/types';
 import { App } from './App';
+import { EmbedPage } from './EmbedPage';
+import { ISLAND_PREFIX } from './Island';
+import { Picture } from './Picture';
 import { inlineJson, type PageBlock } from './pageBlock';
 import { pageData } from './pageData';
-import { viewComponent } from './pageQuery';
 import { CoverPage } from './pages/CoverPage';
 import { DocumentPage } from './pages/DocumentPage';
 import { reviewLabels } from './reviewLabels';
@@ -30,15 +31,14 @@ export interface Site {
 }
 
 export interface RenderedPage {
+  readonly lang: Lang;
+  /** Somebody else's page frames it: links open beside that page, search engines pass it by. */
+  readonly embed?: true;
   readonly html: string;
   readonly title: string;
   readonly description: string;
   /** The JSON block of a page that the app takes over; a page without one is only read. */
   readonly block?: string;
-  /** Geometry files that the app will fetch first. */
-  readonly geometry: readonly string[];
-  /** Module of the picture, as the bundler's manifest names it. */
-  readonly module?: string;
 }
 
 /** Paths of all pages, in a fixed order. */
@@ -69,9 +69,9 @@ export const renderNotFound = (site: Site): Promise<RenderedPage> => renderOutsi
 async function renderOutside(kind: 'cover' | 'not-found', site: Site): Promise<RenderedPage> {
   return {
     html: await toHtml(<CoverPage kind={kind} siteUrl={site.siteUrl} />),
+    lang: 'zh',
     title: LANGS.map((lang) => say(lang, kind === 'cover' ? 'siteName' : 'notFoundTitle')).join(' · '),
     description: LANGS.map((lang) => say(lang, 'siteLine')).join(' · '),
-    geometry: [],
   };
 }
 
@@ -80,24 +80,62 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
   const view = findView(id);
   const page = pageData(link, site.atlas);
   if (!view || !page) throw new Error(`no view "${id}"`);
-  await viewComponent(id);
   const path = pathOf(link);
-  const root = { href: 'http://build.invalid/' };
   const client = new QueryClient();
   client.setQueryData(['page', id], page);
-  for (const file of view.needs.geometry)
-    client.setQueryData(geometryQuery(root, file).queryKey, geometryOf(site, file));
   const labels = reviewLabels(site.reviewNumber);
   const block: PageBlock = { path, page, reviewLabels: labels };
   const data = view.select(page.atlas, lang);
+  const picture = await drawPicture(view, { data, display: { lang, reviewLabel: labels[lang] } }, site, path);
   return {
-    html: await toHtml(<App client={client} root={root} reviewLabels={labels} path={path} />),
+    html: await toHtml(<App client={client} root={NO_ROOT} reviewLabels={labels} path={path} picture={picture} />),
+    lang,
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
     block: inlineJson(block),
-    geometry: view.needs.geometry,
-    module: `src/views/${id}/View.tsx`,
   };
+}
+
+/** A view to be framed by somebody else's page, at `/embed/<lang>/<view>/`. */
+export interface EmbedTarget {
+  readonly path: string;
+  readonly lang: Lang;
+  readonly view: AnyViewDefinition;
+}
+
+export const EMBEDS: readonly EmbedTarget[] = LANGS.flatMap((lang) =>
+  VIEWS.map((view) => ({ path: `/embed/${lang}/${view.id}/`, lang, view })),
+);
+
+/** Draws an embed page: it needs no script to be read, and no framework to answer. */
+export async function renderEmbed({ path, lang, view }: EmbedTarget, site: Site): Promise<RenderedPage> {
+  const page = pageData({ page: 'view', lang, id: view.id }, site.atlas);
+  if (!page) throw new Error(`no view "${view.id}"`);
+  const data = view.select(page.atlas, lang);
+  const props = { data, display: { lang, reviewLabel: reviewLabels(site.reviewNumber)[lang] } };
+  const picture = await drawPicture(view, props, site, path);
+  return {
+    html: await toHtml(<EmbedPage view={view} page={page} lang={lang} picture={picture} from={path} />),
+    lang,
+    embed: true,
+    title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
+    description: view.dek(data, lang),
+  };
+}
+
+// Nothing is fetched at build.
+const NO_ROOT = { href: 'http://build.invalid/' };
+
+/** The picture apart from its page, as it will be hydrated. */
+async function drawPicture(
+  view: AnyViewDefinition,
+  props: ViewProps<unknown>,
+  site: Site,
+  from: string,
+): Promise<string> {
+  const geometry = Object.fromEntries(view.needs.geometry.map((file) => [file, geometryOf(site, file)]));
+  const Component = await loadComponent(view.id);
+  return toHtml(<Picture Component={Component} geometry={geometry} props={props} from={from} />, ISLAND_PREFIX);
 }
 
 function geometryOf(site: Site, file: string) {
@@ -118,9 +156,9 @@ async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: 
   const siteName = say(link.lang, 'siteName');
   return {
     html,
+    lang: link.lang,
     title: name === siteName ? name : `${name} · ${siteName}`,
     description: say(link.lang, 'siteLine'),
-    geometry: [],
   };
 }
 
@@ -144,7 +182,7 @@ function documentName(link: Exclude<Permalink, { page: 'view' }>, atlas: Atlas):
   }
 }
 
-async function toHtml(page: ReactNode): Promise<string> {
-  const { prelude } = await prerender(page, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+async function toHtml(page: ReactNode, identifierPrefix = ''): Promise<string> {
+  const { prelude } = await prerender(page, { progressiveChunkSize: Number.POSITIVE_INFINITY, identifierPrefix });
   return new Response(prelude).text();
 }

@@ -1,17 +1,14 @@
 import './styles';
 import { QueryClient } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
-import { geometryQuery } from '../data/queries';
 import { parsePath } from '../domain/permalink';
 import { say } from '../i18n/catalogue';
-import { findView } from '../views/registry';
 import { App } from './App';
 import { wireCopy } from './copy';
 import { enhance } from './enhance';
 import { wireMenus } from './menus';
 import type { PageBlock } from './pageBlock';
-import { viewComponent } from './pageQuery';
-import { wireScheme } from './scheme';
+import { carryScheme, wireScheme } from './scheme';
 import { siteRoot } from './siteRoot';
 
 async function start(): Promise<void> {
@@ -23,27 +20,23 @@ async function start(): Promise<void> {
     throw new Error('the page has no #page-data');
   }
   const data = JSON.parse(block.textContent) as PageBlock;
-  await hydrate(container, data);
+  hydrate(container, data);
 }
 
-/** Takes the prerendered page over once everything is at hand that it was drawn from: the picture never blinks. */
-async function hydrate(container: HTMLElement, { path, page, reviewLabels }: PageBlock): Promise<void> {
+/** Takes the prerendered page over. Its picture stays as it is until a person works with it. */
+function hydrate(container: HTMLElement, { path, page, reviewLabels }: PageBlock): void {
   const root = siteRoot(document);
   const client = new QueryClient();
   const link = parsePath(path);
   if (link?.page !== 'view') throw new Error(`${path} is not a view`);
   client.setQueryData(['page', link.id], page);
-  const files = findView(link.id)?.needs.geometry ?? [];
-  await Promise.all([
-    viewComponent(link.id),
-    ...files.map((file) => client.ensureQueryData(geometryQuery(root, file))),
-  ]);
   wireScheme(document);
+  carryScheme(document, root.href);
   wireCopy(document);
   wireMenus(document);
-  hydrateRoot(container, <App client={client} root={root} reviewLabels={reviewLabels} path={path} />, {
-    onRecoverableError: (error) => console.error(error),
-  });
+  const picture = container.querySelector('[data-picture]')?.innerHTML;
+  const app = <App client={client} root={root} reviewLabels={reviewLabels} path={path} picture={picture} />;
+  hydrateRoot(container, app, { onRecoverableError: (error) => console.error(error) });
 }
 
 /** What can be read stays; marks still answer from the page itself. */

@@ -23,15 +23,19 @@ export function wireScheme(doc: Document): void {
   apply();
 }
 
-/** On pages that the app does not draw: links within the site take the theme along when followed. */
+/** Links within the site take the theme along when followed, in whatever way: pages themselves are drawn without it. */
 export function carryScheme(doc: Document, root: string): void {
-  doc.addEventListener('click', (event) => {
+  const carry = (event: Event) => {
     const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null;
     const { scheme } = parseSelection(doc.location.search);
-    if (!(anchor instanceof HTMLAnchorElement) || scheme === 'light' || !anchor.href.startsWith(root)) return;
-    const to = new URL(anchor.href);
-    if (!to.pathname.endsWith('/')) return;
-    to.search = serializeSelection({ ...parseSelection(to.search), scheme });
-    anchor.href = to.href;
-  });
+    const href = anchor?.getAttribute('href');
+    if (!anchor || !href) return;
+    const to = new URL(href, doc.baseURI);
+    if (!to.href.startsWith(root) || !to.pathname.endsWith('/')) return;
+    const chosen = parseSelection(to.search);
+    if (chosen.scheme === scheme) return;
+    to.search = serializeSelection({ ...chosen, scheme });
+    anchor.setAttribute('href', to.href);
+  };
+  for (const type of ['pointerdown', 'click']) doc.addEventListener(type, carry, { capture: true });
 }

@@ -1,6 +1,7 @@
 import { type EachOf, type Interval, type Operator, operatorOf, type Quantity } from '../domain/quantity';
 import type { Lang } from '../domain/text';
 import type { Unit } from '../domain/vocabulary';
+import { singular } from './singular';
 
 const SIGN: Record<Operator, string> = {
   exactly: '',
@@ -12,51 +13,62 @@ const SIGN: Record<Operator, string> = {
   between: '',
 };
 
-const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
+/** Steps in which large figures are said, largest first. */
+const SCALES: Record<Lang, readonly (readonly [size: number, word: string])[]> = {
+  zh: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  en: [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ],
+};
+
+/** As many digits as no plan exceeds: what a plan states is never rounded, what we work out is not spun out. */
+const DIGITS = 6;
+
+// Chinese sets figures without a comma; the words 万 and 亿 do its work.
+const FORMAT: Record<Lang, Intl.NumberFormat> = {
+  zh: new Intl.NumberFormat('zh-CN', { maximumSignificantDigits: DIGITS, useGrouping: false }),
+  en: new Intl.NumberFormat('en-GB', { maximumSignificantDigits: DIGITS }),
+};
 
 /** A number as people of that language say it: 5200亿, 520 billion. Units are added by the caller. */
 export function spokenNumber(value: number, lang: Lang): string {
-  return lang === 'zh' ? chineseNumber(value) : englishNumber(value);
-}
-
-const plain = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(LOCALE[lang], {
-    maximumFractionDigits: 1,
-    useGrouping: lang === 'en' || value >= 10000,
-  }).format(value);
-
-function chineseNumber(value: number): string {
-  if (value >= 1e12) return `${plain(value / 1e12, 'zh')}万亿`;
-  if (value >= 1e8)
-    return `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1, useGrouping: false }).format(value / 1e8)}亿`;
-  if (value >= 1e5)
-    return `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1, useGrouping: false }).format(value / 1e4)}万`;
-  return new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1, useGrouping: false }).format(value);
-}
-
-function englishNumber(value: number): string {
-  if (value >= 1e12) return `${plain(value / 1e12, 'en')} trillion`;
-  if (value >= 1e9) return `${plain(value / 1e9, 'en')} billion`;
-  if (value >= 1e6) return `${plain(value / 1e6, 'en')} million`;
-  return plain(value, 'en');
+  const rounded = Number(value.toPrecision(DIGITS));
+  const [size, word] = SCALES[lang].find(([scale]) => Math.abs(rounded) >= scale) ?? [1, ''];
+  return FORMAT[lang].format(rounded / size) + word;
 }
 
 /** The bounds of an interval without unit: "> 12", "3–5", "≤ 50". */
-export function spokenInterval(q: Interval, lang: Lang): string {
+export const spokenInterval = (q: Interval, lang: Lang): string => signOf(q) + boundsOf(q, lang);
+
+/** "about" goes with any other operator: a bound that was worked out is "> ≈ 428 billion". */
+function signOf(q: Interval): string {
   const operator = operatorOf(q);
-  if (operator === 'between') return spokenRange(q.low ?? 0, q.high ?? 0, lang);
-  return `${SIGN[operator]}${spokenNumber(q.low ?? q.high ?? 0, lang)}`;
+  return SIGN[operator] + (q.approximate && operator !== 'about' ? SIGN.about : '');
 }
 
-// "428–449 billion", not "428 billion–449 billion".
+function boundsOf({ low, high }: Interval, lang: Lang): string {
+  return low !== undefined && high !== undefined && low !== high
+    ? spokenRange(low, high, lang)
+    : spokenNumber(low ?? high ?? 0, lang);
+}
+
+// "428–449 billion", not "428 billion–449 billion"; but 3亿–1万亿.
 function spokenRange(low: number, high: number, lang: Lang): string {
   const [left, right] = [spokenNumber(low, lang), spokenNumber(high, lang)];
-  const scale = /[^\d.,]+$/.exec(left)?.[0] ?? '';
-  return scale !== '' && right.endsWith(scale) ? `${left.slice(0, -scale.length)}–${right}` : `${left}–${right}`;
+  const scale = scaleOf(left);
+  return `${scale === scaleOf(right) ? left.slice(0, left.length - scale.length) : left}–${right}`;
 }
 
+const scaleOf = (spoken: string): string => /[^\d.,]+$/.exec(spoken)?.[0] ?? '';
+
 const inUnit = (number: string, unit: Unit | undefined, lang: Lang): string =>
-  (unit?.pattern[lang] ?? '{n}').replace('{n}', number);
+  (unit?.pattern[lang] ?? '{n}').replace('{n}', () => number);
 
 /** The number with its operator sign and, if a unit is given, its unit: "> 12 enterprises", "> ¥520 billion", "3–5家". */
 export function spokenQuantity(q: Quantity, lang: Lang, units: readonly Unit[]): string {
@@ -65,23 +77,31 @@ export function spokenQuantity(q: Quantity, lang: Lang, units: readonly Unit[]):
   if (q.form === 'unquantified') return q.wording[lang];
   if (q.form === 'level')
     return lang === 'zh' ? q.wording.zh : `${inUnit(spokenNumber(q.magnitude, lang), unit, lang)} level`;
-  return withSign(q, unit, lang) + (q.each ? spokenEach(q.each, lang, units) : '');
+  return measured(q, unit, lang) + (q.each ? spokenEach(q.each, unit, lang, units) : '');
 }
 
-function withSign(q: Interval, unit: Unit | undefined, lang: Lang): string {
-  const spoken = spokenInterval(q, lang);
-  const sign = /^[≈><≥≤]\s/.exec(spoken)?.[0] ?? '';
-  const singular =
-    q.low === 1 && q.high === 1 && lang === 'en' ? (text: string) => text.replace(/s$/, '') : (text: string) => text;
-  return sign + singular(inUnit(spoken.slice(sign.length), unit, lang));
+function measured(q: Interval, unit: Unit | undefined, lang: Lang): string {
+  const text = inUnit(boundsOf(q, lang), unit, lang);
+  const isOne = [q.low, q.high].every((bound) => bound === undefined || bound === 1);
+  return signOf(q) + (isOne && lang === 'en' ? singular(text) : text);
 }
 
 const EACH_SIGN: Record<EachOf['relation'], string> = { level: '', exactly: '', 'at-least': '≥ ', 'more-than': '> ' };
 
-function spokenEach(each: EachOf, lang: Lang, units: readonly Unit[]): string {
+/** Orders of magnitude have names of their own in Chinese. */
+const CHINESE_LEVELS: ReadonlyMap<number, string> = new Map([
+  [1e8, '亿级'],
+  [1e9, '十亿级'],
+  [1e10, '百亿级'],
+  [1e11, '千亿级'],
+  [1e12, '万亿级'],
+]);
+
+function spokenEach(each: EachOf, counted: Unit | undefined, lang: Lang, units: readonly Unit[]): string {
   const unit = units.find((candidate) => candidate.id === each.unit);
   const sum = EACH_SIGN[each.relation] + inUnit(spokenNumber(each.magnitude, lang), unit, lang);
   const level = each.relation === 'level';
-  if (lang === 'zh') return level ? `（每个${sum}级）` : `（每家${sum}）`;
-  return level ? ` (each at the ${sum} level)` : ` (${sum} each)`;
+  if (lang === 'en') return level ? ` (each at the ${sum} level)` : ` (${sum} each)`;
+  const size = level ? (CHINESE_LEVELS.get(each.magnitude) ?? `${sum}级`) : sum;
+  return `（每${inUnit('', counted, 'zh')}${size}）`;
 }

@@ -1,24 +1,23 @@
 /** Nouns that no rule makes singular. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'person',
-  women: 'woman',
-  men: 'man',
-  headquarters: 'headquarters',
-  series: 'series',
-  yuan: 'yuan',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['headquarters', 'headquarters'],
+  ['series', 'series'],
+]);
 
-const RULES: readonly (readonly [RegExp, string])[] = [
+/** The first ending that fits is replaced. A noun in -ss or -us is singular already. */
+const ENDINGS: readonly (readonly [ending: RegExp, singular: string])[] = [
   [/([^aeiou])ies$/, '$1y'],
-  [/(ss|x|ch|sh|zz)es$/, '$1'],
+  [/(ss|x|ch|sh)es$/, '$1'],
   [/([^su])s$/, '$1'],
-  [/([aeo]u)s$/, '$1'],
 ];
 
-/** The singular of an English noun or a phrase that ends in one: "business areas" gives "business area". */
-export function singular(phrase: string): string {
-  const [head = '', noun = ''] =
-    phrase.split(/(?<=\s)(?=\S+$)/).length > 1 ? phrase.split(/(?<=\s)(?=\S+$)/) : ['', phrase];
-  const rule = RULES.find(([ending]) => ending.test(noun));
-  return head + (IRREGULAR[noun] ?? (rule ? noun.replace(rule[0], rule[1]) : noun));
+function singularNoun(noun: string): string {
+  const ending = ENDINGS.find(([pattern]) => pattern.test(noun));
+  return IRREGULAR.get(noun) ?? (ending ? noun.replace(...ending) : noun);
 }
+
+/** The singular of an English phrase that ends in its noun: "business areas" gives "business area". */
+export const singular = (phrase: string): string => phrase.replace(/[a-z]+$/, singularNoun);

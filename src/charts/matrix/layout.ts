@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from '../../ui/textWidth';
-import type { MatrixCell, MatrixData, MatrixLine } from './types';
+import type { MatrixBand, MatrixCell, MatrixData, MatrixLine } from './types';
 
 /** How a matrix is set; all lengths in px of its own drawing. */
 export interface MatrixSetting {
@@ -29,6 +29,16 @@ export const NARROW: MatrixSetting = {
   rowHeight: 58,
 };
 
+/** Many columns: short rows, one or two lines of label each. */
+export const DENSE: MatrixSetting = {
+  name: 'wide',
+  width: 1040,
+  fontSize: 14,
+  labels: 'beside',
+  labelWidth: 236,
+  rowHeight: 27,
+};
+
 export interface PlacedLine {
   readonly line: MatrixLine;
   /** Text lines, each with its baseline. */
@@ -45,6 +55,13 @@ export interface PlacedCell {
   readonly y: number;
 }
 
+export interface PlacedBand {
+  readonly band: MatrixBand;
+  /** Baseline of the heading; the rule that opens the band. */
+  readonly y: number;
+  readonly rule: number;
+}
+
 /** A matrix with every mark in its place. */
 export interface MatrixLayout {
   readonly setting: MatrixSetting;
@@ -58,6 +75,7 @@ export interface MatrixLayout {
   readonly rows: readonly PlacedLine[];
   readonly columns: readonly PlacedLine[];
   readonly cells: readonly PlacedCell[];
+  readonly bands: readonly PlacedBand[];
   /** x of the row totals; y of the column totals. */
   readonly totals: { readonly x: number; readonly y: number };
 }
@@ -73,13 +91,15 @@ export function layoutMatrix(data: MatrixData, setting: MatrixSetting): MatrixLa
   const step = (right - left) / Math.max(1, data.columns.length);
   const turned = data.columns.some((column) => textWidth(column.short, setting.fontSize) > step - 4);
   const top = headHeight(data.columns, setting, turned);
-  const bottom = top + data.rows.length * setting.rowHeight;
+  const { rowY, bands, bottom } = placeRows(data, top, setting);
   const columnX = new Map(data.columns.map((column, index) => [column.id, left + step * (index + 0.5)]));
-  const rowY = new Map(data.rows.map((row, index) => [row.id, rowMiddle(top, index, setting)]));
   return {
     setting,
     height: bottom + 34,
-    side: Math.min(step - 6, setting.labels === 'beside' ? 24 : 20),
+    side: Math.min(
+      Math.max(step - 6, step * 0.6),
+      setting.labels === 'beside' ? Math.min(24, setting.rowHeight - 7) : 20,
+    ),
     left,
     right,
     top,
@@ -87,6 +107,7 @@ export function layoutMatrix(data: MatrixData, setting: MatrixSetting): MatrixLa
     rows: data.rows.map((row) => placeRow(row, rowY.get(row.id) ?? 0, setting)),
     columns: data.columns.map((column) => placeColumn(column, columnX.get(column.id) ?? 0, top, setting, turned)),
     cells: data.cells.map((cell) => ({ cell, x: columnX.get(cell.column) ?? 0, y: rowY.get(cell.row) ?? 0 })),
+    bands,
     totals: { x: right + totalWidth / 2, y: bottom + 22 },
   };
 }
@@ -96,16 +117,43 @@ function headHeight(columns: readonly MatrixLine[], setting: MatrixSetting, turn
   return (turned ? longest * Math.sin(Math.PI / 3) + setting.fontSize : setting.fontSize) + 16;
 }
 
-function rowMiddle(top: number, index: number, setting: MatrixSetting): number {
-  const within = setting.labels === 'above' ? 0.68 : 0.5;
-  return top + setting.rowHeight * (index + within);
+interface PlacedRows {
+  /** Middle of each row's thread. */
+  readonly rowY: ReadonlyMap<string, number>;
+  readonly bands: readonly PlacedBand[];
+  readonly bottom: number;
 }
+
+const BAND_HEIGHT = 2.2;
+
+/** Rows one below the other; a band's heading takes room above its first row. */
+function placeRows({ rows, bands = [] }: MatrixData, top: number, setting: MatrixSetting): PlacedRows {
+  const opening = new Map(bands.map((band) => [band.rows[0], band]));
+  const within = setting.labels === 'above' ? 0.68 : 0.5;
+  const room = setting.fontSize * BAND_HEIGHT;
+  const rowY = new Map<string, number>();
+  const placed: PlacedBand[] = [];
+  let y = top;
+  for (const row of rows) {
+    const band = opening.get(row.id);
+    if (band) {
+      placed.push({ band, rule: y + room * 0.2, y: y + room * 0.75 });
+      y += room;
+    }
+    rowY.set(row.id, y + setting.rowHeight * within);
+    y += setting.rowHeight;
+  }
+  return { rowY, bands: placed, bottom: y };
+}
+
+const linesOf = ({ rowHeight, fontSize }: MatrixSetting): number =>
+  Math.max(1, Math.floor(rowHeight / (fontSize * LINE_HEIGHT)));
 
 function placeRow(line: MatrixLine, y: number, setting: MatrixSetting): PlacedLine {
   if (setting.labels === 'above') {
     return { line, at: y, turn: 0, text: [{ content: line.label, x: 2, y: y - 19 }] };
   }
-  const lines = wrapText(line.label, setting.fontSize, setting.labelWidth - 20).slice(0, 2);
+  const lines = wrapText(line.label, setting.fontSize, setting.labelWidth - 20).slice(0, linesOf(setting));
   const first = y - ((lines.length - 1) * setting.fontSize * LINE_HEIGHT) / 2 + setting.fontSize * 0.36;
   const text = lines.map((content, index) => ({ content, x: 0, y: first + index * setting.fontSize * LINE_HEIGHT }));
   return { line, at: y, turn: 0, text };

@@ -8,7 +8,7 @@ const tenths = (value: number, step: number): number => Math.round((value * TENT
 
 /** A number of tenths as SVG writes it shortest: 5 → ".5", −12 → "-1.2". */
 function short(value: number): string {
-  return String(value / TENTHS).replace(/^(-?)0\./, '$1.');
+  return String(Number((value / TENTHS).toFixed(4))).replace(/^(-?)0\./, '$1.');
 }
 
 /** Joins numbers with as few separators as SVG allows. */

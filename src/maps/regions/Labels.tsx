@@ -1,7 +1,6 @@
-import { Fragment } from 'react';
 import type { Placement } from '../kit/label';
 import { ASCENT, LINE_HEIGHT } from '../kit/measure';
-import type { LabelSet, MapLabel } from './layout';
+import { type LabelSet, type MapLabel, shownLabels } from './layout';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -121,15 +120,7 @@ export function ScaleAndReview({ set }: { readonly set: LabelSet }) {
   );
 }
 
-/** All labels of one range of sizes. */
+/** All labels of one range of sizes, in the order of {@link shownLabels}. */
 export function Labels({ set }: { readonly set: LabelSet }) {
-  return (
-    <>
-      {set.labels.map((label, index) => (
-        <Fragment key={label.placement.id + String(index)}>
-          <Label label={label} size={set.spec.sizes.detail} />
-        </Fragment>
-      ))}
-    </>
-  );
+  return shownLabels(set).map((label) => <Label key={label.placement.id} label={label} size={set.spec.sizes.detail} />);
 }

@@ -39,7 +39,7 @@ function borderLines(layer: BorderLayer, topology: Topology, projection: GeoProj
 }
 
 /** The lines of a border layer, in degrees. */
-export function borderMesh({ tone, object, except, within }: BorderLayer, topology: Topology): GeoJSON.MultiLineString {
+function borderMesh({ tone, object, except, within }: BorderLayer, topology: Topology): GeoJSON.MultiLineString {
   const side = tone === 'outline' ? 'outer' : 'inner';
   return meshOf(topology, object, { side, ...(except && { except }), ...(within && { within }) });
 }
@@ -66,6 +66,30 @@ function areaPath(shape: Shape, box: Box, { tolerance, step }: Fineness): string
   );
 }
 
+/** Border layers that are drawn as paths of their own. */
+const separateBorders = (data: RegionMapData): BorderLayer[] =>
+  data.borders.filter((border) => !data.ground.some((layer) => edgedBy(layer, border, data)));
+
+/** Geometry in degrees of each path of {@link groundOf}, in the same order: what a GL map draws in their place. */
+export function groundGeometry(data: RegionMapData): GeoJSON.Geometry[] {
+  const areas = data.ground.map((layer): GeoJSON.MultiPolygon => {
+    const found = [...areasOf(layer.topology ?? data.topology, layer.object).values()];
+    const kept = found.filter(({ id }) => !layer.except?.includes(id));
+    const polygons = kept.flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+    );
+    return { type: 'MultiPolygon', coordinates: polygons };
+  });
+  const lines = separateBorders(data).map((layer): GeoJSON.MultiLineString => {
+    const topology = layer.topology ?? data.topology;
+    if (layer.tone !== 'dashline') return borderMesh(layer, topology);
+    const parts = linesOf(topology, layer.object);
+    const coordinates = parts.flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates));
+    return { type: 'MultiLineString', coordinates };
+  });
+  return [...areas, ...lines];
+}
+
 /**
  * Paths of the ground in a frame. `detail` divides the tolerance: 1 for the overview, 2^n for the same paths shown n
  * zoom levels deeper.
@@ -77,13 +101,12 @@ export function groundOf(data: RegionMapData, projection: GeoProjection, frame: 
     edged: data.borders.some((border) => edgedBy(layer, border, data)),
     shape: groundShape(layer, layer.topology ?? data.topology, projection),
   }));
-  const borders = data.borders.filter((border) => !data.ground.some((layer) => edgedBy(layer, border, data)));
   return {
     ground: shapes.map(({ tone, edged, shape }) => ({
       tone: edged ? `${tone} map-edged` : tone,
       d: areaPath(shape, box, refine(FINENESS[tone], detail)),
     })),
-    borders: borders.map((layer) => {
+    borders: separateBorders(data).map((layer) => {
       const { tolerance, step } = refine(FINENESS[layer.tone], detail);
       const lines = clipLines(borderLines(layer, layer.topology ?? data.topology, projection), box);
       const simple = lines.map((line) => simplifyLine(line, tolerance));

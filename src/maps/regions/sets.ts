@@ -6,6 +6,8 @@ export const DESIGN_WIDTH = 960;
 /** How labels are set for one range of display sizes. Sizes in units of the viewBox. */
 export interface SetSpec {
   readonly name: 'wide' | 'medium' | 'narrow' | 'fixed';
+  /** Width of the container from which it is shown, in CSS px; maps.css says the same. */
+  readonly from: number;
   readonly sizes: { readonly name: number; readonly detail: number };
   /** Radius of a point mark; maps.css scales the symbols by the same factor. */
   readonly radius: number;
@@ -21,13 +23,14 @@ export const SYMBOL_RADIUS = 5;
  * end of each range it comes to 11.1 px (13.4 · 800/960, 22.4 · 480/960, 36 · 296/960).
  */
 export const RESPONSIVE_SETS: readonly SetSpec[] = [
-  { name: 'wide', sizes: { name: 15.2, detail: 13.4 }, radius: SYMBOL_RADIUS, details: true },
-  { name: 'medium', sizes: { name: 23.4, detail: 22.4 }, radius: SYMBOL_RADIUS * 1.6, details: true },
-  { name: 'narrow', sizes: { name: 36, detail: 36 }, radius: SYMBOL_RADIUS * 2.4, details: false },
+  { name: 'wide', from: 800, sizes: { name: 15.2, detail: 13.4 }, radius: SYMBOL_RADIUS, details: true },
+  { name: 'medium', from: 480, sizes: { name: 23.4, detail: 22.4 }, radius: SYMBOL_RADIUS * 1.6, details: true },
+  { name: 'narrow', from: 0, sizes: { name: 36, detail: 36 }, radius: SYMBOL_RADIUS * 2.4, details: false },
 ];
 
 export const fixedSet = ({ textScale }: MapSize): SetSpec => ({
   name: 'fixed',
+  from: 0,
   sizes: { name: 15.2 * textScale, detail: 13.4 * textScale },
   radius: SYMBOL_RADIUS * textScale,
   details: true,

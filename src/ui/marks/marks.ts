@@ -19,6 +19,8 @@ export interface MarksOptions {
 }
 
 const MARK = '[data-claim]';
+// Everything drawn answers with its card; so does what calls itself a mark elsewhere.
+const PICTURE_MARK = 'svg [data-claim], .mark[data-claim]';
 
 /** Wires the marks below a root element. */
 export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Marks {
@@ -60,6 +62,8 @@ export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Mark
     select: choose,
     destroy: () => {
       stop();
+      paint(root, 'data-lit', undefined);
+      paint(root, 'data-selected', undefined);
       card.remove();
       tip.remove();
     },
@@ -78,12 +82,12 @@ function listen(root: HTMLElement, handlers: Handlers): () => void {
 const markAt = (event: Event): Element | undefined =>
   event.target instanceof Element ? (event.target.closest(MARK) ?? undefined) : undefined;
 
-// Rows of tables light up, but their links lead on as links do: only marks of the picture open the card.
+// Rows of tables light up, but their links lead on as links do.
 const pictureMark = (event: Event): Element | undefined =>
-  event.target instanceof Element ? (event.target.closest(`.mark${MARK}`) ?? undefined) : undefined;
+  event.target instanceof Element ? (event.target.closest(PICTURE_MARK) ?? undefined) : undefined;
 
 const isModified = (event: MouseEvent): boolean =>
-  event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
 
 export const claimsOf = (mark: Element): string[] => (mark.getAttribute('data-claim') ?? '').split(' ').filter(Boolean);
 
@@ -217,9 +221,10 @@ function createCard(root: HTMLElement): Card {
   let opener: Element | undefined;
   const hide = () => {
     if (card.hidden) return;
+    const held = card.contains(root.ownerDocument.activeElement);
     card.hidden = true;
-    if (card.contains(root.ownerDocument.activeElement) && opener instanceof SVGElement)
-      opener.focus({ preventScroll: true });
+    // Marks are links of a drawing and links of a list.
+    if (held && (opener instanceof SVGElement || opener instanceof HTMLElement)) opener.focus({ preventScroll: true });
   };
   return {
     show: (mark, claims) => {
@@ -239,8 +244,14 @@ function fillCard(root: HTMLElement, card: HTMLElement, mark: Element, claims: r
   const title = card.querySelector('[data-card-title]');
   const body = card.querySelector('[data-card-body]');
   if (title) title.textContent = mark.getAttribute('aria-label') ?? mark.textContent;
-  const words = claims.map((id) => root.ownerDocument.getElementById(`ev-${id}`)?.cloneNode(true));
-  for (const copy of words) if (copy instanceof Element) copy.removeAttribute('id');
-  body?.replaceChildren(...words.filter((copy) => copy !== undefined));
+  body?.replaceChildren(...claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`))));
   if (body) body.scrollTop = 0;
+}
+
+/** A copy without ids: an id stands once in a page. */
+function copyOf(original: HTMLElement | null): Node[] {
+  const copy = original?.cloneNode(true);
+  if (!(copy instanceof Element)) return [];
+  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+  return [copy];
 }

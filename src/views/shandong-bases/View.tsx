@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Matrix } from '../../charts/matrix/Matrix';
 import { pathOf } from '../../domain/permalink';
 import { PlanMap } from '../../maps/PlanMap';
@@ -12,6 +13,7 @@ type Props = ViewProps<BasesData> & { readonly geometry: Geometry };
 export function View({ data, display, geometry }: Props) {
   const { lang } = display;
   const href = useHref();
+  const map = useMemo(() => cityMap(data, lang, geometry, href), [data, lang, geometry, href]);
   return (
     <div className="picture-stack">
       <div className="matrix-and-note">
@@ -24,7 +26,7 @@ export function View({ data, display, geometry }: Props) {
           </p>
         ) : null}
       </div>
-      <PlanMap data={cityMap(data, lang, geometry, href)} display={display} />
+      <PlanMap data={map} display={display} />
     </div>
   );
 }

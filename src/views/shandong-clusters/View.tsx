@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { pathOf } from '../../domain/permalink';
 import { say } from '../../i18n/catalogue';
 import { PlanMap } from '../../maps/PlanMap';
@@ -12,7 +13,7 @@ type Props = ViewProps<ClustersData> & { readonly geometry: Geometry };
 export function View({ data, display, geometry }: Props) {
   const { lang } = display;
   const href = useHref();
-  const map = clusterMap(data, lang, geometry, href);
+  const map = useMemo(() => clusterMap(data, lang, geometry, href), [data, lang, geometry, href]);
   return (
     <div className="picture-and-list">
       <PlanMap data={map} display={display} />

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const DIST = resolve(process.env.DIST ?? 'dist');
+
+const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+const addresses = (html: string): string[] =>
+  [...html.matchAll(/(?:href|src)="([^"#?]*)[^"]*"/g)].map(([, address]) => address ?? '');
+
+/** Addresses of a page that lead to no file of the build. */
+function broken(file: string): string[] {
+  const local = addresses(readFileSync(join(DIST, file), 'utf8')).filter(
+    (address) => address !== '' && !/^[a-z]+:/.test(address),
+  );
+  return [...new Set(local)].filter((address) => {
+    const target = resolve(dirname(join(DIST, file)), address);
+    return (
+      address.startsWith('/') ||
+      relative(DIST, target).startsWith('..') ||
+      !existsSync(address.endsWith('/') ? join(target, 'index.html') : target)
+    );
+  });
+}
+
+test('every link of every page leads to a file of the build, from wherever the site stands', () => {
+  expect(pages.length).toBeGreaterThan(1000);
+  const faults = pages.flatMap((file) => broken(file).map((address) => `${file}: ${address}`));
+  expect(faults).toEqual([]);
+});
+
+test('no page carries inline style or script', () => {
+  const faults = pages.filter((file) => {
+    const html = readFileSync(join(DIST, file), 'utf8');
+    return (
+      /\sstyle="/.test(html) ||
+      /<script(?![^>]*(?:src=|type="application\/json"))/.test(html) ||
+      /\son[a-z]+="/.test(html)
+    );
+  });
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { type Assets, escapeHtml, type PageParts, pageHtml, staticGraph } from './html';
+
+const ASSETS: Assets = {
+  manifest: {
+    'index.html': {
+      file: 'assets/main.js',
+      css: ['assets/main.css'],
+      imports: ['_shared.js'],
+      dynamicImports: ['later.ts'],
+    },
+    'src/app/enhance-entry.ts': { file: 'assets/enhance.js', imports: ['_marks.js'] },
+    '_shared.js': { file: 'assets/shared.js', imports: ['_marks.js'] },
+    '_marks.js': { file: 'assets/marks.js', imports: ['_shared.js'] },
+    'later.ts': { file: 'assets/later.js' },
+  },
+};
+const HOSTILE = `</title><script>alert("1")</script> & 'x'`;
+
+const page = (parts: Partial<PageParts> = {}, more: Partial<PageParts['page']> = {}): string =>
+  pageHtml({
+    path: '/zh/claim/sd-cluster-jimo/',
+    page: { lang: 'zh', html: '<main>正文</main>', title: '标题', description: '说明', ...more },
+    assets: ASSETS,
+    siteUrl: '/',
+    ...parts,
+  });
+
+/** What the tags of a page point at. */
+const addresses = (html: string): string[] =>
+  [...html.matchAll(/ (?:src|href|content)="(\.[^"]*)"/g)].map(([, to]) => to ?? '');
+
+describe('escaped text', () => {
+  it('cannot end a tag, an attribute or a title', () => {
+    expect(escapeHtml(HOSTILE)).not.toMatch(/[<>"]/);
+    expect(escapeHtml('a & b &amp; <c> "d"')).toBe('a &amp; b &amp;amp; &lt;c&gt; &quot;d&quot;');
+  });
+  it('stands in the title and the description', () => {
+    const html = page({}, { title: HOSTILE, description: HOSTILE });
+    expect(html).toContain(`<title>${escapeHtml(HOSTILE)}</title>`);
+    expect(html).toContain(`content="${escapeHtml(HOSTILE)}"`);
+    expect(html).not.toContain('alert("1")');
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    ['/zh/', '../'],
+    ['/zh/shandong-bases/', '../../'],
+    ['/zh/claim/sd-cluster-jimo/', '../../../'],
+    ['/', './'],
+  ])('at %s reaches its files by %s', (path, up) => {
+    const html = page({ path });
+    expect(html).toContain(`<meta name="atlas-root" content="${up}">`);
+    expect(html).toContain(`src="${up}assets/enhance.js"`);
+    expect(html).toContain(`href="${up}assets/main.css"`);
+    for (const to of addresses(html))
+      expect(new URL(to, `https://host.test/sub/folder${path}`).pathname).toMatch(
+        /^\/sub\/folder\/(assets\/|favicon|zh\/|en\/|$)/,
+      );
+  });
+  it.each([
+    ['zh', 'zh-Hans'],
+    ['en', 'en'],
+  ] as const)('in %s says so: %s', (lang, code) => {
+    expect(page({}, { lang })).toContain(`<html lang="${code}"`);
+  });
+  it('that is framed opens its links beside the page around it, and is passed by', () => {
+    const html = page({}, { embed: true });
+    expect(html).toContain('<base target="_blank">');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(page()).not.toMatch(/<base|noindex/);
+  });
+  it('has no script and no style of its own, which the policy forbids', () => {
+    const html = page({}, { block: '{"path":"/zh/"}' });
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
+    const inline = scripts.filter(([, , text]) => text !== '').map(([, attributes]) => attributes);
+    expect(inline).toEqual([' type="application/json" id="page-data"']);
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+  });
+  it('names itself in the other language, absolutely where the address of the site is known', () => {
+    expect(page()).toContain('hreflang="en" href="../../../en/claim/sd-cluster-jimo/"');
+    const known = page({ siteUrl: 'https://atlas.test/sub/' });
+    expect(known).toContain('<link rel="canonical" href="https://atlas.test/sub/zh/claim/sd-cluster-jimo/">');
+    expect(known).toContain('hreflang="en" href="https://atlas.test/sub/en/claim/sd-cluster-jimo/"');
+  });
+  it('outside both languages names no other', () => {
+    expect(page({ path: '/' })).not.toContain('hreflang');
+  });
+});
+
+describe('a page that the app takes over', () => {
+  const block = '{"text":"\\u003c/script>"}';
+  it('carries its data as they were made safe', () => {
+    expect(page({}, { block })).toContain(`<script type="application/json" id="page-data">${block}</script>`);
+  });
+  it('loads the app, and what it imports, in one round trip', () => {
+    const html = page({}, { block });
+    expect(html).toContain('<script type="module" crossorigin src="../../../assets/main.js">');
+    for (const file of ['shared', 'marks'])
+      expect(html).toContain(`<link rel="modulepreload" crossorigin href="../../../assets/${file}.js">`);
+    expect(html).not.toContain('later.js');
+    expect(html).not.toContain('enhance.js');
+  });
+  it('is otherwise only read, and loads a few KB', () => {
+    expect(page()).toContain('src="../../../assets/enhance.js"');
+    expect(page()).not.toMatch(/page-data|assets\/main\.js/);
+  });
+});
+
+describe('the static graph of a chunk', () => {
+  it('holds each chunk once, whatever imports what', () => {
+    expect(staticGraph(ASSETS.manifest, 'index.html')).toEqual(['index.html', '_shared.js', '_marks.js']);
+    expect(staticGraph(ASSETS.manifest, 'later.ts')).toEqual(['later.ts']);
+  });
+  it('tells what the bundler did not write', () => {
+    expect(() => staticGraph(ASSETS.manifest, 'gone.ts')).toThrow('the bundler\'s manifest has no "gone.ts"');
+  });
+});

@@ -1,0 +1,44 @@
+import { pathOf } from '../domain/permalink';
+import type { Lang } from '../domain/text';
+import { say } from '../i18n/catalogue';
+import { Link, LinkContext } from '../ui/Link';
+import type { AnyViewDefinition } from '../views/types';
+import { CardTemplate, EvidenceList } from './Evidence';
+import type { PageData } from './pageData';
+import { SourceLine } from './SourceLine';
+
+interface EmbedPageProps {
+  readonly view: AnyViewDefinition;
+  readonly page: PageData;
+  readonly lang: Lang;
+  /** The picture as drawn for this page. */
+  readonly picture: string;
+  /** Path of the embed page below the site's root. */
+  readonly from: string;
+}
+
+/** A view for somebody else's page: the finding, the picture, its source, its words one tap away. */
+export function EmbedPage({ view, page, lang, picture, from }: EmbedPageProps) {
+  const data = view.select(page.atlas, lang);
+  const plan = page.plans.find((candidate) => candidate.id === view.plan);
+  return (
+    <LinkContext value={{ from }}>
+      <article className="view embed" data-view={view.id} data-dye={plan?.dye}>
+        <h1>{view.headline(data, lang)}</h1>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, drawn a moment ago */}
+        <div className="picture" dangerouslySetInnerHTML={{ __html: picture }} />
+        <SourceLine page={page} lang={lang} />
+        <p className="embed-more">
+          <Link to={pathOf({ page: 'view', lang, id: view.id })}>
+            {say(lang, 'siteName')}: {view.title[lang]}
+          </Link>
+        </p>
+        <details className="embed-words">
+          <summary>{say(lang, 'evidence')}</summary>
+          <EvidenceList claims={page.atlas.claims} atlas={page.atlas} lang={lang} />
+        </details>
+        <CardTemplate lang={lang} />
+      </article>
+    </LinkContext>
+  );
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+
+/** Ids inside a picture are made apart from the page's, at build and in the browser alike. */
+export const ISLAND_PREFIX = 'picture-';
+
+interface IslandProps {
+  /** The picture as it was drawn at build; undefined where a person came here from another page of the app. */
+  readonly html: string | undefined;
+  /** Fetches what the picture is drawn with (code, boundaries) and draws it; rejects where something does not come. */
+  readonly draw: () => Promise<ReactNode>;
+  /** The picture's own code has its elements, which may be new ones. */
+  readonly onAwake: () => void;
+  readonly loading: ReactNode;
+  readonly failed: (retry: () => void) => ReactNode;
+}
+
+type Stage = 'asleep' | 'waking' | 'awake' | 'failed';
+
+/**
+ * A picture that needs no script to be seen, and whose code and boundaries are fetched only when a person starts to work
+ * with it. Marks answer before that (see ui/marks). Waking hydrates the very elements that are there: nothing moves,
+ * focus stays.
+ */
+export function Island({ html, draw, onAwake, loading, failed }: IslandProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const root = useRef<Root>(undefined);
+  const [stage, setStage] = useState<Stage>(html === undefined ? 'waking' : 'asleep');
+  const markup = useMemo(() => ({ __html: html ?? '' }), [html]);
+  useWake(host, stage === 'asleep', () => setStage('waking'));
+  useEffect(() => {
+    if (stage !== 'waking') return;
+    let current = true;
+    draw().then(
+      (picture) => {
+        if (!current || !host.current) return;
+        const ready = () => setStage('awake');
+        root.current = mount(host.current, <Drawn onDrawn={ready}>{picture}</Drawn>, html !== undefined);
+      },
+      () => current && setStage('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [stage, draw, html]);
+  useEffect(() => {
+    if (stage === 'awake') onAwake();
+  }, [stage, onAwake]);
+  useEffect(() => () => unmountLater(root), []);
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own prerendered picture, handed back as it stands in the page */}
+      <div ref={host} data-picture={stage} dangerouslySetInnerHTML={markup} suppressHydrationWarning />
+      {stage === 'waking' && html === undefined ? loading : null}
+      {stage === 'failed' ? failed(() => setStage('waking')) : null}
+    </>
+  );
+}
+
+function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly children: ReactNode }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useEffect(onDrawn, []);
+  return children;
+}
+
+function mount(host: HTMLElement, picture: ReactNode, drawn: boolean): Root {
+  const options = { identifierPrefix: ISLAND_PREFIX, onRecoverableError: (error: unknown) => console.error(error) };
+  if (drawn) return hydrateRoot(host, picture, options);
+  const root = createRoot(host, options);
+  root.render(picture);
+  return root;
+}
+
+// React refuses to unmount one root while it renders another.
+function unmountLater(root: { current: Root | undefined }): void {
+  const mounted = root.current;
+  if (mounted) setTimeout(() => mounted.unmount(), 0);
+}
+
+const CONTROLS = 'button, input, select, summary, label';
+const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
+
+/** Calls back when a person turns to a control of a sleeping picture; what they pressed is pressed again once it answers. */
+function useWake(host: { readonly current: HTMLElement | null }, asleep: boolean, wake: () => void): void {
+  const latest = useRef(wake);
+  useEffect(() => {
+    latest.current = wake;
+  });
+  useEffect(() => {
+    const element = host.current;
+    if (!asleep || !element) return;
+    const turn = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest(CONTROLS)) latest.current();
+    };
+    const press = (event: Event) => {
+      const control = event.target instanceof Element ? event.target.closest<HTMLElement>(CONTROLS) : null;
+      if (!control) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current();
+      whenAwake(element, () => control.click());
+    };
+    for (const intent of INTENTS) element.addEventListener(intent, turn, { capture: true, passive: true });
+    element.addEventListener('click', press, { capture: true });
+    return () => {
+      for (const intent of INTENTS) element.removeEventListener(intent, turn, { capture: true });
+      element.removeEventListener('click', press, { capture: true });
+    };
+  }, [host, asleep]);
+}
+
+/** Runs once the picture's own code has taken over its elements, within a time that a person still waits. */
+function whenAwake(host: HTMLElement, run: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (host.dataset.picture === 'awake') {
+      observer.disconnect();
+      setTimeout(run, 0);
+    } else if (host.dataset.picture === 'failed') observer.disconnect();
+  });
+  observer.observe(host, { attributeFilter: ['data-picture'] });
+}

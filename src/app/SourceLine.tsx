@@ -1,0 +1,25 @@
+import { pathOf } from '../domain/permalink';
+import { byId } from '../domain/slice';
+import type { Lang } from '../domain/text';
+import { say } from '../i18n/catalogue';
+import { Link } from '../ui/Link';
+import type { PageData } from './pageData';
+
+/** The documents that a picture stands on, under it. */
+export function SourceLine({ page, lang }: { readonly page: PageData; readonly lang: Lang }) {
+  const used = new Set(page.atlas.claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.source)));
+  return (
+    <p className="source-line">
+      <span>{say(lang, 'source')}</span>{' '}
+      {[...used].map((id) => {
+        const source = byId(page.atlas.sources, id, 'source');
+        return (
+          <span key={id}>
+            <Link to={pathOf({ page: 'source', lang, id })}>{source.title[lang]}</Link>, {source.publisher[lang]}
+            {source.machineTranslated ? ` (${say(lang, 'machineTranslated')})` : ''}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

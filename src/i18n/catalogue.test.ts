@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalText } from '../domain/text';
+import * as catalogue from './catalogue';
+
+const { say: _say, ...lists } = catalogue;
+/** Every text of the catalogue by where it stands: `WORDS.siteName`. */
+const texts: [string, LocalText][] = Object.entries(lists).flatMap(([list, words]) =>
+  Object.entries(words).map(([key, text]): [string, LocalText] => [`${list}.${key}`, text]),
+);
+const where = (broken: (text: LocalText) => boolean): string[] =>
+  texts.filter(([, text]) => broken(text)).map(([key]) => key);
+
+const HAN = /\p{Script=Han}/u;
+/** Names that a switch shows in the other language. */
+const IN_THE_OTHER_LANGUAGE = ['WORDS.otherLanguage', 'WORDS.otherLanguageHint'];
+
+describe('the catalogue', () => {
+  it('says everything in both languages', () => {
+    expect(where(({ zh, en }) => zh.trim() === '' || en.trim() === '')).toEqual([]);
+    expect(texts.length).toBeGreaterThan(150);
+  });
+  it('holds no text with blanks around or twice between', () => {
+    expect(where(({ zh, en }) => [zh, en].some((text) => text !== text.trim() || /\s\s/.test(text)))).toEqual([]);
+  });
+  it('sets Chinese with Chinese punctuation', () => {
+    expect(where(({ zh }) => /\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/u.test(zh))).toEqual([]);
+  });
+  it('says English without Han, and Chinese with it, but for names of languages', () => {
+    expect(where(({ en }) => HAN.test(en))).toEqual(IN_THE_OTHER_LANGUAGE);
+    expect(where(({ zh }) => !HAN.test(zh))).toEqual(IN_THE_OTHER_LANGUAGE);
+  });
+  it('sets English with curly quotes and apostrophes', () => {
+    expect(where(({ en }) => /['"]/.test(en))).toEqual([]);
+  });
+  it('calls no two kinds, standings or caveats the same', () => {
+    for (const list of [catalogue.KIND_WORDS, catalogue.STATUS_WORDS, catalogue.CAVEAT_WORDS, catalogue.LEVEL_WORDS])
+      for (const lang of ['zh', 'en'] as const) {
+        const names = Object.values<LocalText>(list).map((text) => text[lang]);
+        expect(new Set(names).size).toBe(names.length);
+      }
+  });
+});

@@ -1,0 +1,90 @@
+import type { Lang } from '../../domain/text';
+import { type Box, overlaps } from '../kit/box';
+import type { Camera, Frame } from '../kit/camera';
+import { coverage } from '../kit/candidates';
+import { LINE_HEIGHT, textWidth } from '../kit/measure';
+import { type ScaleBar, scaleBar } from '../kit/scalebar';
+import { touches } from '../kit/shape';
+import type { Scene } from './scene';
+import type { SetSpec } from './sets';
+
+/** A scale bar or review number in its corner. */
+export interface Furniture {
+  readonly box: Box;
+  readonly align: 'start' | 'end';
+}
+
+/** What stands on every map. */
+export interface MapFurniture {
+  readonly scale: Furniture & { readonly bar: ScaleBar; readonly text: string };
+  readonly review: Furniture & { readonly text: string };
+}
+
+const KM = { zh: '公里', en: 'km' } as const;
+const MARGIN = 0.6;
+/** Worse than the other corner, better than land. */
+const STACKED = 0.1;
+const ON_COAST = 0.3;
+const ON_MARK = 3;
+const FORBIDDEN = 10;
+
+interface Piece {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A piece in a corner of the frame, `lift` above (or below) its edge. */
+function corner(
+  piece: Piece,
+  frame: Frame,
+  [right, top]: readonly [boolean, boolean],
+  margin: number,
+  lift = 0,
+): Furniture {
+  const x0 = right ? frame.width - margin - piece.width : margin;
+  const y0 = top ? margin + lift : frame.height - margin - piece.height - lift;
+  return { box: { x0, y0, x1: x0 + piece.width, y1: y0 + piece.height }, align: right ? 'end' : 'start' };
+}
+
+/** Bottom corners first: where two places are as calm, the first wins. */
+const CORNERS = [
+  [false, false],
+  [true, false],
+  [false, true],
+  [true, true],
+] as const;
+
+function unrest({ box }: Furniture, scene: Scene): number {
+  const marks = scene.regions.reduce((sum, { shape }) => sum + coverage(box, shape), 0);
+  const land = coverage(box, scene.land) + (touches(box, scene.land) ? ON_COAST : 0);
+  const forbidden = scene.keepClear.filter((other) => overlaps(box, other)).length;
+  return land + ON_MARK * marks + FORBIDDEN * forbidden;
+}
+
+/** The calmest corners for scale and review number: two corners, or one above the other in one. */
+function settle(scale: Piece, review: Piece, scene: Scene, margin: number): { scale: Furniture; review: Furniture } {
+  const pairs = CORNERS.flatMap((first) =>
+    CORNERS.map((second) => {
+      const stacked = first === second;
+      const upper = corner(scale, scene.frame, first, margin, stacked ? review.height * 1.3 : 0);
+      const lower = corner(review, scene.frame, second, margin);
+      const cost =
+        unrest(upper, scene) + unrest(lower, scene) + (stacked ? STACKED : 0) + (second[1] ? STACKED / 2 : 0);
+      return { scale: upper, review: lower, cost: cost + (first[1] ? STACKED / 2 : 0) };
+    }),
+  );
+  return pairs.reduce((best, pair) => (pair.cost < best.cost ? pair : best));
+}
+
+/** Scale bar and review number for a camera, in the corners that are calmest in the overview. */
+export function furniture(scene: Scene, camera: Camera, spec: SetSpec, label: string, lang: Lang): MapFurniture {
+  const size = spec.sizes.detail;
+  const bar = scaleBar(camera, scene.frame.width * (spec.name === 'narrow' ? 0.24 : 0.16));
+  const text = `${bar.km} ${KM[lang]}`;
+  const height = size * LINE_HEIGHT;
+  const room = Math.max(bar.length, textWidth(text, size));
+  const scale = { width: room, height: height + size * 0.5 };
+  const review = { width: textWidth(label, size), height };
+  const places = settle(scale, review, scene, size * MARGIN);
+  return { scale: { ...places.scale, bar, text }, review: { ...places.review, text: label } };
+}
