@@ -17,7 +17,11 @@ export interface Assets {
 }
 
 const ENHANCE = 'src/app/enhance-entry.ts';
+const EMBED = 'src/app/embed-entry.ts';
 const MAIN = 'index.html';
+
+/** The script of a page: the app where it takes over, the enhancement where the page is only read. */
+const entryOf = (page: RenderedPage): string => (page.block !== undefined ? MAIN : page.embed ? EMBED : ENHANCE);
 
 /** Reads the bundler's manifest. */
 export function readAssets(dist: string): Assets {
@@ -46,7 +50,7 @@ export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
 <meta name="atlas-root" content="${up}">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
-${[...framed, ...alternates(path, up, siteUrl), ...styles(assets, up), ...scripts(page, assets, up)].join('\n')}
+${[...framed, ...alternates(path, up, siteUrl), ...styles(page, assets, up), ...scripts(page, assets, up)].join('\n')}
 <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 </head>
 <body>
@@ -72,12 +76,14 @@ function alternates(path: string, up: string, siteUrl: string): string[] {
   return siteUrl === '/' ? others : [`<link rel="canonical" href="${siteUrl}${path.slice(1)}">`, ...others];
 }
 
-function styles({ manifest }: Assets, up: string): string[] {
-  return (manifest[MAIN]?.css ?? []).map((file) => `<link rel="stylesheet" href="${up}${file}">`);
+function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] {
+  const modules = [page.embed ? EMBED : MAIN, ...(page.module ? [page.module] : [])];
+  const files = modules.flatMap((name) => staticGraph(manifest, name)).flatMap((name) => chunkOf(manifest, name).css ?? []);
+  return [...new Set(files)].map((file) => `<link rel="stylesheet" href="${up}${file}">`);
 }
 
 function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[] {
-  const entry = page.block === undefined ? ENHANCE : MAIN;
+  const entry = entryOf(page);
   const script = `<script type="module" crossorigin src="${up}${chunkOf(manifest, entry).file}"></script>`;
   const imported = staticGraph(manifest, entry).filter((name) => name !== entry);
   return [

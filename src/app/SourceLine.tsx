@@ -15,11 +15,15 @@ export function SourceLine({ page, lang }: { readonly page: PageData; readonly l
         const source = byId(page.atlas.sources, id, 'source');
         return (
           <span key={id}>
-            <Link to={pathOf({ page: 'source', lang, id })}>{source.title[lang]}</Link>, {source.publisher[lang]}
-            {source.machineTranslated ? ` (${say(lang, 'machineTranslated')})` : ''}
+            <Link to={pathOf({ page: 'source', lang, id })}>{source.title[lang]}</Link>
+            {lang === 'zh' ? '，' : ', '}
+            {source.publisher[lang]}
+            {source.machineTranslated ? inBrackets(say(lang, 'machineTranslated'), lang) : ''}
           </span>
         );
       })}
     </p>
   );
 }
+
+const inBrackets = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);

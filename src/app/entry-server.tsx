@@ -34,6 +34,8 @@ export interface RenderedPage {
   readonly lang: Lang;
   /** Somebody else's page frames it: links open beside that page, search engines pass it by. */
   readonly embed?: true;
+  /** Module of the picture, as the bundler's manifest names it: its style sheets go with the page. */
+  readonly module?: string;
   readonly html: string;
   readonly title: string;
   readonly description: string;
@@ -93,6 +95,7 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
     block: inlineJson(block),
+    module: `src/views/${id}/View.tsx`,
   };
 }
 
@@ -118,6 +121,7 @@ export async function renderEmbed({ path, lang, view }: EmbedTarget, site: Site)
     html: await toHtml(<EmbedPage view={view} page={page} lang={lang} picture={picture} from={path} />),
     lang,
     embed: true,
+    module: `src/views/${view.id}/View.tsx`,
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
   };

@@ -1,6 +1,7 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
-import '../ui/styles/frame.css';
+import '../ui/styles/view.css';
+import '../ui/styles/site.css';
 import '../ui/styles/document.css';
 import '../ui/marks/marks.css';
 import '../charts/charts.css';

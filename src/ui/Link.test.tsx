@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Link, LinkContext } from './Link';
 
-const hrefOf = (from: string, to: string, carry = ''): string | undefined => {
+const hrefOf = (from: string, to: string): string | undefined => {
   const html = renderToStaticMarkup(
-    <LinkContext value={{ from, carry }}>
+    <LinkContext value={{ from }}>
       <Link to={to}>there</Link>
     </LinkContext>,
   );
@@ -19,10 +19,6 @@ describe('a link', () => {
     ['/', '/en/', './en/'],
   ])('from %s to %s is %s', (from, to, href) => {
     expect(hrefOf(from, to)).toBe(href);
-  });
-  it('takes the theme along to a page, but not to a file', () => {
-    expect(hrefOf('/zh/', '/zh/method/', '?theme=dark')).toBe('../zh/method/?theme=dark');
-    expect(hrefOf('/zh/', '/data/tables/claims.csv', '?theme=dark')).toBe('../data/tables/claims.csv');
   });
   it('passes on what else an anchor has', () => {
     expect(

@@ -13,15 +13,17 @@ interface ClaimGroupsProps {
   readonly claims: readonly Claim[];
   readonly atlas: Atlas;
   readonly lang: Lang;
+  /** What the ids of its headings begin with, where a page has two of these. */
+  readonly idPrefix?: string;
 }
 
 /** Claims in lists by kind, each with its number and its shortest phrase. */
-export function ClaimGroups({ claims, atlas, lang }: ClaimGroupsProps) {
+export function ClaimGroups({ claims, atlas, lang, idPrefix = 'kind' }: ClaimGroupsProps) {
   return (
     <div className="claim-groups">
       {countByKind(claims, READING_ORDER).map(({ kind, count }) => (
-        <section key={kind} aria-labelledby={`kind-${kind}`}>
-          <h2 id={`kind-${kind}`}>
+        <section key={kind} aria-labelledby={`${idPrefix}-${kind}`}>
+          <h2 id={`${idPrefix}-${kind}`}>
             {KIND_WORDS[kind][lang]} <span className="count">{count}</span>
           </h2>
           <ul className="claim-list">

@@ -75,7 +75,12 @@ function statusTable(atlas: Atlas, lang: Lang): TableData {
         atlas.claims.filter((claim) => claim.plan === plan.id && claim.caveats.some((caveat) => caveat.type === type))
           .length,
     );
-    return countRow(atlas, type, `${say(lang, 'caveats')}: ${CAVEAT_WORDS[type][lang]}`, counts);
+    return countRow(
+      atlas,
+      type,
+      `${say(lang, 'caveats')}${lang === 'zh' ? '：' : ': '}${CAVEAT_WORDS[type][lang]}`,
+      counts,
+    );
   });
   return { caption: METHOD.statusCaption[lang], columns: planColumns(atlas, lang), rows: [...statuses, ...caveats] };
 }

@@ -34,7 +34,7 @@ export function PlacePage({ place, atlas, lang }: PlacePageProps) {
       {within.length > 0 ? (
         <section className="within">
           <h2 className="section-head">{say(lang, 'within')}</h2>
-          <ClaimGroups claims={within} atlas={atlas} lang={lang} />
+          <ClaimGroups claims={within} atlas={atlas} lang={lang} idPrefix="within" />
         </section>
       ) : null}
     </article>

@@ -94,7 +94,7 @@ function ColumnHead({ column, layout }: { readonly column: PlacedLine; readonly 
         className="mark matrix-head"
         data-claim={line.claims.join(' ')}
         data-place={line.place}
-        aria-label={`${line.label}: ${line.total}`}
+        data-label={`${line.label}: ${line.total}`}
       >
         <text x={round(first.x)} y={round(first.y)} transform={turned} textAnchor={turn === 0 ? 'middle' : 'start'}>
           {first.content}
@@ -135,7 +135,7 @@ function RowHead({ row, layout }: { readonly row: PlacedLine; readonly layout: M
         className="mark matrix-head"
         data-claim={row.line.claims.join(' ')}
         data-place={row.line.place}
-        aria-label={`${row.line.label}: ${row.line.total}`}
+        data-label={`${row.line.label}: ${row.line.total}`}
       >
         {row.text.map((line) => (
           <text key={line.y} x={round(line.x)} y={round(line.y)}>

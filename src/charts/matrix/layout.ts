@@ -35,7 +35,7 @@ export const DENSE: MatrixSetting = {
   width: 1040,
   fontSize: 14,
   labels: 'beside',
-  labelWidth: 236,
+  labelWidth: 262,
   rowHeight: 27,
 };
 
@@ -82,14 +82,17 @@ export interface MatrixLayout {
 
 const TOTAL_WIDTH = 46;
 const LINE_HEIGHT = 1.25;
+/** Heads of columns that do not fit are turned by 60 degrees. */
+const TURN_COS = 0.5;
 
 /** Sets a matrix; pure, in px of the drawing. */
 export function layoutMatrix(data: MatrixData, setting: MatrixSetting): MatrixLayout {
   const left = setting.labels === 'beside' ? setting.labelWidth : 6;
   const totalWidth = setting.labels === 'beside' ? TOTAL_WIDTH : 30;
-  const right = setting.width - totalWidth;
-  const step = (right - left) / Math.max(1, data.columns.length);
-  const turned = data.columns.some((column) => textWidth(column.short, setting.fontSize) > step - 4);
+  const room = (setting.width - totalWidth - left) / Math.max(1, data.columns.length);
+  const turned = data.columns.some((column) => textWidth(column.short, setting.fontSize) > room - 4);
+  const step = turned ? Math.min(room, stepForHeads(data.columns, setting, left)) : room;
+  const right = left + step * data.columns.length;
   const top = headHeight(data.columns, setting, turned);
   const { rowY, bands, bottom } = placeRows(data, top, setting);
   const columnX = new Map(data.columns.map((column, index) => [column.id, left + step * (index + 0.5)]));
@@ -110,6 +113,12 @@ export function layoutMatrix(data: MatrixData, setting: MatrixSetting): MatrixLa
     bands,
     totals: { x: right + totalWidth / 2, y: bottom + 22 },
   };
+}
+
+/** The widest step at which no turned column head leaves the frame on the right. */
+function stepForHeads(columns: readonly MatrixLine[], { width, fontSize }: MatrixSetting, left: number): number {
+  const reach = (column: MatrixLine): number => textWidth(column.short, fontSize) * TURN_COS + fontSize;
+  return Math.min(...columns.map((column, index) => (width - left - reach(column)) / (index + 0.5)));
 }
 
 function headHeight(columns: readonly MatrixLine[], setting: MatrixSetting, turned: boolean): number {

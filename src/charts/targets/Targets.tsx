@@ -4,7 +4,8 @@ import { useHref } from '../../ui/Link';
 import { round } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
 import { GlyphMark, TargetDefs } from './GlyphMark';
-import { layoutTargets, type PlacedSection, type PlacedTarget, type TargetsLayout } from './layout';
+import { layoutTargets, type TargetsLayout } from './layout';
+import type { PlacedSection, PlacedTarget } from './place';
 import { NARROW, WIDE } from './settings';
 import type { TargetsData } from './types';
 

@@ -32,10 +32,17 @@ function noteOf(claim: Measured, common: string | undefined, lang: Lang): string
 }
 
 /** A target as a row of the chart. */
-function rowOf(claim: Measured, common: string | undefined, { units }: Vocabulary, lang: Lang): TargetRow {
+function rowOf(
+  claim: Measured,
+  order: number,
+  common: string | undefined,
+  { units }: Vocabulary,
+  lang: Lang,
+): TargetRow {
   const note = noteOf(claim, common, lang);
   return {
     id: claim.id,
+    order,
     label: claim.label[lang],
     value: spokenQuantity(claim.quantity, lang, units),
     quantity: claim.quantity,
@@ -105,7 +112,7 @@ export function targetGroups(claims: readonly Claim[], vocabulary: Vocabulary, l
       groupOf(
         key,
         members,
-        members.map((claim) => rowOf(claim, common, vocabulary, lang)),
+        members.map((claim) => rowOf(claim, claims.indexOf(claim), common, vocabulary, lang)),
         vocabulary,
         lang,
       ),

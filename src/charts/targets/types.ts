@@ -4,6 +4,8 @@ import type { Lang } from '../../domain/text';
 /** One target: its number as a mark and in words. */
 export interface TargetRow {
   readonly id: string;
+  /** Its place among all targets of the plan. */
+  readonly order: number;
   readonly label: string;
   /** The number as people say it: "> 12 enterprises". */
   readonly value: string;

@@ -2,8 +2,8 @@ import type { Lang, LocalText } from '../../domain/text';
 
 const WORDS = {
   alone: {
-    zh: '独此一项，没有可以共用的刻度',
-    en: 'The only one of its kind: no scale to share',
+    zh: '各是一类，没有可以共用的刻度',
+    en: 'Each of a kind of its own: no scale to share',
   },
   levels: { zh: '只是量级，不是数字', en: 'An order of magnitude, not a figure' },
   unnumbered: { zh: '点了名，没有给数字', en: 'Named, but no number given' },

@@ -1,6 +1,6 @@
 import { type Box, boxAround, gridOver, grow, nearest, type Point } from './box';
 import type { TextBlock } from './measure';
-import { contains, type Shape, touches } from './shape';
+import { contains, coverage, type Shape, touches } from './shape';
 
 /** What a label belongs to. `radius` is what must stay clear around a point mark. */
 export interface LabelAnchor {
@@ -44,10 +44,6 @@ const alignOf = (x: number): Candidate['align'] => (x > 0 ? 'start' : x < 0 ? 'e
 
 const unitOf = (block: TextBlock): number => block.lines[0]?.size ?? block.height;
 
-/** Share of a box that lies in a shape. */
-export const coverage = (box: Box, shape: Shape): number =>
-  gridOver(box, 5, 3).filter((point) => contains(shape, point)).length / 15;
-
 const GRID = 9;
 /** A name with more of it outside than this reads as another area's. */
 const MOSTLY_OUT = 0.6;
@@ -67,6 +63,8 @@ function spotsIn(anchor: LabelAnchor, shape: Shape, unit: number): Point[] {
 function insideArea(block: TextBlock, anchor: LabelAnchor, shape: Shape): Candidate[] {
   const reach = Math.max(shape.box.x1 - shape.box.x0, shape.box.y1 - shape.box.y0, 1);
   const edge = anchor.solid ? 1.1 : 0.35;
+  const room = (shape.box.x1 - shape.box.x0) * (shape.box.y1 - shape.box.y0);
+  if (room < (1 - MOSTLY_OUT) * block.width * block.height) return [];
   return spotsIn(anchor, shape, unitOf(block)).flatMap((spot): Candidate[] => {
     if (!contains(shape, spot)) return [];
     const box = boxAround(spot, block.width, block.height);

@@ -1,7 +1,7 @@
 import { type Box, boxAround, gridOver, grow, overlaps, type Point, segmentHits, within } from './box';
-import { type Candidate, candidatesFor, coverage, type LabelAnchor } from './candidates';
+import { type Candidate, candidatesFor, type LabelAnchor } from './candidates';
 import { blockOf, type TextBlock } from './measure';
-import { contains, type Shape, touches } from './shape';
+import { contains, coverage, type Shape, touches } from './shape';
 
 export interface LabelRequest {
   readonly id: string;
@@ -60,7 +60,9 @@ const outsideFrame = ({ at: [x, y] }: LabelAnchor, frame: Box): boolean =>
 
 /** Share of a box in both its own area and another one: a county inside a city that is a mark itself. */
 const nested = (box: Box, own: Shape, other: Shape): number =>
-  gridOver(box, 5, 3).filter((point) => contains(own, point) && contains(other, point)).length / 15;
+  coverage(box, other) === 0
+    ? 0
+    : gridOver(box, 5, 3).filter((point) => contains(own, point) && contains(other, point)).length / 15;
 
 /** What it costs to stand on or near the marks of others. */
 function coverCost(candidate: Candidate, own: Shape | undefined, others: readonly Avoid[]): number {

@@ -1,10 +1,9 @@
 import type { Lang } from '../../domain/text';
 import { type Box, overlaps } from '../kit/box';
 import type { Camera, Frame } from '../kit/camera';
-import { coverage } from '../kit/candidates';
 import { LINE_HEIGHT, textWidth } from '../kit/measure';
 import { type ScaleBar, scaleBar } from '../kit/scalebar';
-import { touches } from '../kit/shape';
+import { coverage, touches } from '../kit/shape';
 import type { Scene } from './scene';
 import type { SetSpec } from './sets';
 
@@ -55,8 +54,8 @@ const CORNERS = [
 ] as const;
 
 function unrest({ box }: Furniture, scene: Scene): number {
-  const marks = scene.regions.reduce((sum, { shape }) => sum + coverage(box, shape), 0);
-  const land = coverage(box, scene.land) + (touches(box, scene.land) ? ON_COAST : 0);
+  const marks = scene.regions.reduce((sum, { rough }) => sum + coverage(box, rough), 0);
+  const land = coverage(box, scene.rough) + (touches(box, scene.rough) ? ON_COAST : 0);
   const forbidden = scene.keepClear.filter((other) => overlaps(box, other)).length;
   return land + ON_MARK * marks + FORBIDDEN * forbidden;
 }

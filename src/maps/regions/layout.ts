@@ -53,10 +53,10 @@ function blocksOf(mark: MarkData & Pick<RegionData, 'value'>, spec: SetSpec): Te
   return blocksFor(markText(mark), detail, spec.sizes);
 }
 
-function regionSubject({ data, at, shape, tone }: SceneRegion, index: number, spec: SetSpec): Subject {
+function regionSubject({ data, at, rough, tone }: SceneRegion, index: number, spec: SetSpec): Subject {
   const solid = STRONG_TONES.includes(tone);
   const priority = typeof data.value === 'number' ? data.value : 1;
-  const anchor = { at, radius: 0, shape, solid };
+  const anchor = { at, radius: 0, shape: rough, solid };
   const request = { id: `region-${index}`, anchor, blocks: blocksOf(data, spec), priority, level: data.object };
   return { request, mark: data, text: markText(data), strong: solid };
 }
@@ -67,9 +67,9 @@ function pointSubject({ data, at }: ScenePoint, index: number, spec: SetSpec): S
   return { request, mark: data, text: data.label, strong: false };
 }
 
-function contextSubject({ text, at, shape }: SceneContext, index: number, spec: SetSpec): Subject {
+function contextSubject({ text, at, rough }: SceneContext, index: number, spec: SetSpec): Subject {
   const blocks = [blockOf([{ text, size: spec.sizes.detail, role: 'detail' }])];
-  const anchor = { at, radius: 0, ...(shape && { shape }) };
+  const anchor = { at, radius: 0, ...(rough && { shape: rough }) };
   const request = { id: `context-${index}`, anchor, blocks, priority: -index, optional: true };
   return { request, mark: null, text, strong: false };
 }
@@ -81,9 +81,9 @@ const subjectsOf = (scene: Scene, spec: SetSpec): Subject[] => [
 ];
 
 const avoidOf = (scene: Scene): Avoid[] => [
-  ...scene.regions.map(({ shape }, index) => ({ id: `region-${index}`, shape })),
-  ...scene.context.flatMap(({ shape, object }, index) =>
-    shape && object ? [{ id: `context-${index}`, shape, level: object }] : [],
+  ...scene.regions.map(({ rough }, index) => ({ id: `region-${index}`, shape: rough })),
+  ...scene.context.flatMap(({ rough, object }, index) =>
+    rough && object ? [{ id: `context-${index}`, shape: rough, level: object }] : [],
   ),
 ];
 

@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3';
 import { type Box, grow, type Point } from '../kit/box';
 import { aspectOf, type Bounds, type Camera, type Frame, fitCamera, isLonLat, projectionOf } from '../kit/camera';
 import { ringsPath } from '../kit/path';
-import { boxOf, linesOnPlane, poleOf, type Shape, shapeOf } from '../kit/shape';
+import { boxOf, linesOnPlane, poleOf, type Shape, shapeFrom, shapeOf } from '../kit/shape';
 import { simplifyRing } from '../kit/simplify';
 import { areasOf, boundsOf, linesOf, type Topology } from '../kit/topology';
 import { FINENESS, refine } from './fineness';
@@ -15,6 +15,8 @@ import type { ContextLabel, MapSize, PointData, RegionData, RegionMapData } from
 export interface SceneRegion {
   readonly data: RegionData;
   readonly shape: Shape;
+  /** The same without detail, for the search for label places. */
+  readonly rough: Shape;
   readonly at: Point;
   readonly tone: Tone | null;
   readonly d: string;
@@ -28,13 +30,15 @@ export interface ScenePoint {
 export interface SceneContext {
   readonly text: string;
   readonly at: Point;
-  readonly shape?: Shape;
+  readonly rough?: Shape;
   /** Object of its area. */
   readonly object?: string;
 }
 
 /** Everything but labels, placed in a frame by one camera. */
 export interface Scene extends Ground {
+  /** The land without detail. */
+  readonly rough: Shape;
   readonly camera: Camera;
   readonly frame: Frame;
   readonly backdrop: 'paper' | 'water';
@@ -73,6 +77,18 @@ export function mapFrame(bounds: Bounds, size?: MapSize): Frame {
   return { width: DESIGN_WIDTH, height: Math.round(DESIGN_WIDTH * aspect) };
 }
 
+/** Detail that no label's place depends on, in units of the frame. */
+const ROUGH = 1.5;
+
+/** Few points and no specks: the search for label places asks thousands of times whether a point lies inside. */
+function roughen({ rings, boxes }: Shape): Shape {
+  const large = rings.filter((_, index) => {
+    const box = boxes[index];
+    return box !== undefined && Math.max(box.x1 - box.x0, box.y1 - box.y0) > 2 * ROUGH;
+  });
+  return shapeFrom((large.length > 0 ? large : rings).map((ring) => simplifyRing(ring, ROUGH)));
+}
+
 /** Outline of a region; `detail` as in {@link refine}. */
 export function regionPath({ rings }: Shape, detail = 1): string {
   const { tolerance, step } = refine(FINENESS.region, detail);
@@ -88,7 +104,8 @@ function sceneRegions(data: RegionMapData, projection: GeoProjection): SceneRegi
     if (!area) return [];
     const shape = shapeOf(area.geometry, projection);
     const tone = toneOf(region.value, steps);
-    return [{ data: region, shape, at: poleOf(shape).point, tone, d: regionPath(shape) }];
+    const rough = roughen(shape);
+    return [{ data: region, shape, rough, at: poleOf(rough).point, tone, d: regionPath(shape) }];
   });
 }
 
@@ -106,8 +123,8 @@ function sceneContext(label: ContextLabel, topology: Topology, projection: GeoPr
   }
   const area = areasOf(topology, label.object).get(label.adcode);
   if (!area) return [];
-  const shape = shapeOf(area.geometry, projection);
-  return [{ text: label.text, at: poleOf(shape).point, shape, object: label.object }];
+  const rough = roughen(shapeOf(area.geometry, projection));
+  return [{ text: label.text, at: poleOf(rough).point, rough, object: label.object }];
 }
 
 /** An island is smaller than this share of the frame's width; a mainland is not. */
@@ -140,6 +157,7 @@ export function sceneOf(data: RegionMapData, size?: MapSize): Scene {
     keepClear: keepClearOf(data, ground.land, projection, frame),
     backdrop: data.ground.some(({ tone }) => tone === 'land-2') ? 'water' : 'paper',
     ...ground,
+    rough: roughen(ground.land),
     regions: sceneRegions(data, projection),
     points: scenePoints(data, projection),
     context: data.contextLabels.flatMap((label) => sceneContext(label, data.topology, projection)),

@@ -89,6 +89,9 @@ const pictureMark = (event: Event): Element | undefined =>
 const isModified = (event: MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
 
+/** What a mark is called where it is not its own text: `data-label`, or the name that it has for a screen reader. */
+const nameOf = (mark: Element): string | null => mark.getAttribute('data-label') ?? mark.getAttribute('aria-label');
+
 export const claimsOf = (mark: Element): string[] => (mark.getAttribute('data-claim') ?? '').split(' ').filter(Boolean);
 
 /** What selecting a mark selects: its place if it has one, else its first claim. */
@@ -110,7 +113,7 @@ function paint(root: HTMLElement, attribute: 'data-lit' | 'data-selected', key: 
 
 function hover(root: HTMLElement, tip: Tip, mark: Element | undefined): void {
   paint(root, 'data-lit', mark && keyOf(mark));
-  const label = mark?.classList.contains('mark') ? mark.getAttribute('aria-label') : null;
+  const label = mark?.matches(PICTURE_MARK) ? nameOf(mark) : null;
   if (mark && label) tip.show(mark, label);
   else tip.hide();
 }
@@ -156,7 +159,8 @@ function nearest(
     const [mx, my] = middle(mark);
     const along = (mx - x) * dx + (my - y) * dy;
     const across = Math.abs((mx - x) * dy) + Math.abs((my - y) * dx);
-    const cost = along + 2 * across;
+    // A neighbour in the same line is nearer than one beside it, however far along.
+    const cost = along + 8 * across;
     if (mark !== from && along > 1 && (!best || cost < best.cost)) best = { mark, cost };
   }
   return best?.mark;
@@ -243,7 +247,7 @@ function createCard(root: HTMLElement): Card {
 function fillCard(root: HTMLElement, card: HTMLElement, mark: Element, claims: readonly string[]): void {
   const title = card.querySelector('[data-card-title]');
   const body = card.querySelector('[data-card-body]');
-  if (title) title.textContent = mark.getAttribute('aria-label') ?? mark.textContent;
+  if (title) title.textContent = nameOf(mark) ?? mark.textContent;
   body?.replaceChildren(...claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`))));
   if (body) body.scrollTop = 0;
 }

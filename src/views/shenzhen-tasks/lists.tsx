@@ -1,8 +1,9 @@
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import { KIND_WORDS } from '../../i18n/catalogue';
+import { plural } from '../../i18n/join';
 import { Link } from '../../ui/Link';
-import { bodyPath, taskName } from './matrices';
+import { bodyPath, projectName, taskName } from './matrices';
 import { type BodyRow, type Duty, statedOf, type TaskRow, type TasksData } from './select';
 
 interface ListProps {
@@ -10,11 +11,15 @@ interface ListProps {
   readonly lang: Lang;
 }
 
+const bodyCount = (n: number, lang: Lang): string =>
+  lang === 'zh' ? `${n}个单位` : `${n} ${plural(n, 'body', 'bodies')}`;
+const taskCount = (n: number, lang: Lang): string => (lang === 'zh' ? `${n}项任务` : `${n} ${plural(n, 'task')}`);
+
 /** Projects, their tasks, and the bodies of each: the matrix for a narrow column. */
 export function ByTaskList({ data, lang }: ListProps) {
   return data.groups.map(({ project, rows }) => (
     <section key={project?.id ?? 'safeguards'} className="duties">
-      <h2>{project ? `${project.number ?? ''} ${project.label[lang]}` : KIND_WORDS.safeguard[lang]}</h2>
+      <h2>{project ? projectName(project, lang) : KIND_WORDS.safeguard[lang]}</h2>
       <TaskItems rows={rows} lang={lang} />
     </section>
   ));
@@ -55,7 +60,7 @@ function TaskItems({ rows, lang }: { readonly rows: readonly TaskRow[]; readonly
             data-claim={row.claim.id}
             to={pathOf({ page: 'claim', lang, id: row.claim.id })}
           >
-            <span>{taskName(row, lang)}</span> <b>{statedOf(row.duties).length}</b>
+            <span>{taskName(row, lang)}</span> <b>{bodyCount(statedOf(row.duties).length, lang)}</b>
           </Link>
           <ul className="chips">
             {row.duties.map((duty) => (
@@ -81,7 +86,7 @@ function BodyItem({ body: { actor, tasks, safeguards }, lang }: { readonly body:
         aria-label={actor.label[lang]}
         to={bodyPath(actor.id, lang)}
       >
-        <span>{actor.label[lang]}</span> <b>{tasks.length}</b>
+        <span>{actor.label[lang]}</span> <b>{taskCount(tasks.length, lang)}</b>
       </Link>
       <ul className="chips">
         {duties.map((duty) => (

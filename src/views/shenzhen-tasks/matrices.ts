@@ -12,6 +12,10 @@ export const bodyPath = (id: string, lang: Lang): string =>
 export const taskName = ({ claim }: Pick<TaskRow, 'claim'>, lang: Lang): string =>
   `${taskNumber(claim, lang)} ${claim.label[lang]}`;
 
+/** Projects are numbered too: said in full, so that "project 1" is not taken for "task 1". */
+export const projectName = ({ number = '', label }: TaskRow['claim'], lang: Lang): string =>
+  lang === 'zh' ? `工程${number}：${label.zh}` : `Project ${number}: ${label.en}`;
+
 export const taskNumber = ({ kind, number = '' }: TaskRow['claim'], lang: Lang): string => {
   if (kind === 'task') return number;
   return lang === 'zh' ? `保障${number}` : `S${number}`;
@@ -65,7 +69,7 @@ const rowsOf = ({ groups }: TasksData): TaskRow[] => groups.flatMap(({ rows }) =
 const bandsOf = ({ groups }: TasksData, lang: Lang): MatrixBand[] =>
   groups.map(({ project, rows }) => ({
     id: project?.id ?? 'safeguards',
-    label: project ? `${project.number ?? ''} ${project.label[lang]}` : KIND_WORDS.safeguard[lang],
+    label: project ? projectName(project, lang) : KIND_WORDS.safeguard[lang],
     claims: project ? [project.id] : [],
     ...(project && { to: claimPath(project.id, lang) }),
     rows: rows.map(({ claim }) => claim.id),

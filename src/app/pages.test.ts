@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { parsePath, pathOf } from '../domain/permalink';
+import { WORDS } from '../i18n/catalogue';
+import { allPaths, type RenderedPage, renderCover, renderNotFound, renderPage } from './entry-server';
+import { realSite } from './testing/realSite';
+
+const site = realSite();
+const paths = allPaths(site.atlas);
+// Every page of the site, drawn once.
+const drawn = new Map<string, RenderedPage>();
+for (const path of paths) drawn.set(path, await renderPage(path, site));
+const pages = [...drawn];
+
+const html = (path: string): string => {
+  const page = drawn.get(path);
+  if (!page) throw new Error(`no page at ${path}`);
+  return page.html;
+};
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+const plain = (markup: string): string =>
+  markup.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#x27);/g, (_all, name: string) => ENTITIES[name] ?? '');
+/** Pages in which something is found, each with what was found first. */
+const found = (pattern: RegExp): string[] =>
+  pages.flatMap(([path, page]) => {
+    const [match] = pattern.exec(page.html) ?? [];
+    return match === undefined ? [] : [`${path}: ${match}`];
+  });
+const all = (markup: string, pattern: RegExp): string[] =>
+  [...markup.matchAll(pattern)].map(([, group]) => group ?? '');
+
+describe('every page of the site', () => {
+  it('is drawn, in both languages', () => {
+    expect(paths.length).toBe(new Set(paths).size);
+    const other = (path: string) => path.replace(/^\/(zh|en)/, (lang) => (lang === '/zh' ? '/en' : '/zh'));
+    expect(paths.filter((path) => !drawn.has(other(path)))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(1000);
+  });
+  it('has no style attribute, which the policy forbids', () => {
+    expect(found(/<[^>]*\sstyle="[^"]*"/)).toEqual([]);
+  });
+  it('shows no seam of the program', () => {
+    expect(found(/\b(?:undefined|NaN|Infinity)\b|\[object|\{n\}/)).toEqual([]);
+  });
+  it('shows no name of a word instead of the word', () => {
+    const names = Object.keys(WORDS).filter((name) => /[A-Z]/.test(name));
+    expect(found(new RegExp(`[>"](?:${names.join('|')})[<"]`))).toEqual([]);
+  });
+  it('has one main heading', () => {
+    expect(pages.filter(([, page]) => all(page.html, /<(h1)[\s>]/g).length !== 1).map(([path]) => path)).toEqual([]);
+  });
+  it('uses each id once', () => {
+    const repeated = pages.flatMap(([path, page]) => {
+      const ids = all(page.html, /\sid="([^"]*)"/g);
+      const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+      return twice === undefined ? [] : [`${path}: ${twice}`];
+    });
+    expect(repeated).toEqual([]);
+  });
+  it('refers to ids that it has', () => {
+    const dangling = pages.flatMap(([path, page]) => {
+      const ids = new Set(all(page.html, /\sid="([^"]*)"/g));
+      const wanted = all(page.html, /\s(?:aria-labelledby|aria-describedby|for|data-copy)="([^"]*)"/g);
+      return wanted
+        .flatMap((list) => list.split(' '))
+        .filter((id) => !ids.has(id))
+        .map((id) => `${path}: ${id}`);
+    });
+    expect(dangling).toEqual([]);
+  });
+  it('leads only to pages that there are', () => {
+    const known = new Set(paths);
+    const broken = pages.flatMap(([path, page]) =>
+      all(page.html, /<a\b[^>]*\shref="(\.[^"]*)"/g)
+        .map((href) => new URL(href, `https://host.test/sub${path}`).pathname.replace(/^\/sub/, ''))
+        .filter((to) => !known.has(to) && !to.startsWith('/data/'))
+        .map((to) => `${path} → ${to}`),
+    );
+    expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+  });
+  it('is titled and described in its own words', () => {
+    for (const [path, page] of pages) {
+      expect(page.title, path).not.toMatch(/undefined|^\s*·|^$/);
+      expect(page.description, path).not.toBe('');
+      expect(page.lang, path).toBe(parsePath(path)?.lang);
+    }
+  });
+});
+
+describe.each(['zh', 'en'] as const)('in %s', (lang) => {
+  it('the page of each claim has its words and its numbers', () => {
+    for (const claim of site.atlas.claims) {
+      const text = plain(html(pathOf({ page: 'claim', lang, id: claim.id })));
+      expect(text).toContain(claim.label[lang]);
+      for (const { phrase, locator } of claim.evidence) {
+        expect(text, claim.id).toContain(phrase);
+        expect(text, claim.id).toContain(locator);
+      }
+      for (const caveat of claim.caveats) expect(text, claim.id).toContain(caveat.text[lang]);
+    }
+  });
+  it('the page of each plan, place and document names what it holds', () => {
+    for (const plan of site.atlas.plans) {
+      const text = plain(html(pathOf({ page: 'plan', lang, id: plan.id })));
+      for (const claim of site.atlas.claims.filter(({ plan: id }) => id === plan.id))
+        expect(text).toContain(claim.label[lang]);
+    }
+    for (const place of site.atlas.places)
+      expect(plain(html(pathOf({ page: 'place', lang, id: place.id })))).toContain(place.name[lang]);
+    for (const claim of site.atlas.claims)
+      for (const { source, phrase } of claim.evidence.slice(0, 1))
+        expect(plain(html(pathOf({ page: 'source', lang, id: source })))).toContain(phrase);
+  });
+  it('a page says what language the words of a document are in', () => {
+    const page = html(pathOf({ page: 'claim', lang, id: 'sz-district-consumer-streets' }));
+    expect(page).toMatch(/<(?:q|blockquote)[^>]*lang="zh-Hans"/);
+    expect(html(pathOf({ page: 'claim', lang, id: 'sd-target-champions' }))).toMatch(/<(?:q|blockquote)[^>]*lang="en"/);
+  });
+});
+
+describe('outside both languages', () => {
+  it('the cover leads to each', async () => {
+    const cover = await renderCover(site);
+    expect(all(cover.html, /href="([^"]*)"/g)).toEqual(['./zh/', './en/']);
+  });
+  it('a page that is not there says so in both, and leads on from any depth', async () => {
+    const page = await renderNotFound(site);
+    expect(page.html).toContain(WORDS.notFoundTitle.zh);
+    expect(page.html).toContain(WORDS.notFoundTitle.en);
+    expect(all(page.html, /href="([^"]*)"/g)).toEqual(['https://atlas.test/zh/', 'https://atlas.test/en/']);
+  });
+  it.each(['/fr/', '/zh/claim/', '/zh/claim/no-such-claim/', '/zh/no-such-view/'])('%s is refused', async (path) => {
+    await expect(renderPage(path, site)).rejects.toThrow();
+  });
+});
