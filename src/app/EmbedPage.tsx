@@ -3,7 +3,7 @@ import type { Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
 import { Link, LinkContext } from '../ui/Link';
 import type { AnyViewDefinition } from '../views/types';
-import { CardTemplate, EvidenceList } from './Evidence';
+import { BriefWords, CardTemplate } from './Evidence';
 import type { PageData } from './pageData';
 import { SourceLine } from './SourceLine';
 
@@ -35,7 +35,9 @@ export function EmbedPage({ view, page, lang, picture, from }: EmbedPageProps) {
         </p>
         <details className="embed-words">
           <summary>{say(lang, 'evidence')}</summary>
-          <EvidenceList claims={page.atlas.claims} atlas={page.atlas} lang={lang} />
+          {page.atlas.claims.map((claim) => (
+            <BriefWords key={claim.id} claim={claim} atlas={page.atlas} lang={lang} />
+          ))}
         </details>
         <CardTemplate lang={lang} />
       </article>

@@ -4,7 +4,7 @@ import type { Evidence, Source } from '../domain/evidence';
 import { pathOf } from '../domain/permalink';
 import { byId } from '../domain/slice';
 import type { Lang } from '../domain/text';
-import { CAVEAT_WORDS, STATUS_WORDS, say } from '../i18n/catalogue';
+import { CAVEAT_WORDS, CAVEATS_COUNTED, STATUS_WORDS, say } from '../i18n/catalogue';
 import { spokenQuantity } from '../i18n/quantity';
 import { Link } from '../ui/Link';
 
@@ -66,7 +66,7 @@ export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
         />
       ))}
       <p className="standing">
-        <span className={`standing-mark standing-${claim.status}`}>{STATUS_WORDS[claim.status][lang]}</span>
+        <Standing claim={claim} lang={lang} />
         {claim.caveats.map((caveat) => (
           <span key={caveat.text.en} className="caveat-line">
             <b>{CAVEAT_WORDS[caveat.type][lang]}</b> {caveat.text[lang]}
@@ -76,6 +76,35 @@ export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
     </article>
   );
 }
+
+const Standing = ({ claim, lang }: { readonly claim: Claim; readonly lang: Lang }) => (
+  <span className={`standing-mark standing-${claim.status}`}>{STATUS_WORDS[claim.status][lang]}</span>
+);
+
+/** The same for somebody else's page, where every byte is theirs: the words and where they stand; the rest is a link away. */
+export function BriefWords({ claim, atlas, lang }: ClaimWordsProps) {
+  return (
+    <article className="claim-words" id={`ev-${claim.id}`}>
+      <h3>
+        <ClaimTitle claim={claim} atlas={atlas} lang={lang} />
+      </h3>
+      {claim.evidence.map((evidence) => (
+        <blockquote key={evidence.locator + evidence.phrase} className="phrase" lang={languageTag(atlas, evidence)}>
+          {evidence.phrase} <span className="locator">{evidence.locator}</span>
+        </blockquote>
+      ))}
+      <p className="standing">
+        <Standing claim={claim} lang={lang} />
+        {claim.caveats.length > 0 ? (
+          <span className="caveat-line">{CAVEATS_COUNTED[lang](claim.caveats.length)}</span>
+        ) : null}
+      </p>
+    </article>
+  );
+}
+
+const languageTag = (atlas: Atlas, evidence: Evidence): string =>
+  byId(atlas.sources, evidence.source, 'source').language === 'zh' ? 'zh-Hans' : 'en';
 
 interface EvidenceListProps {
   readonly claims: readonly Claim[];

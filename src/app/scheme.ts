@@ -15,7 +15,7 @@ export function wireScheme(doc: Document): void {
     doc.defaultView?.history.replaceState(
       null,
       '',
-      doc.location.pathname + serializeSelection({ ...selection, scheme }),
+      doc.location.pathname + serializeSelection({ ...selection, scheme }) + doc.location.hash,
     );
     apply();
   });

@@ -153,6 +153,12 @@ export const CAVEAT_WORDS: Record<CaveatType, LocalText> = {
   editorial: text('编者注', 'Editorial note'),
 };
 
+/** How many things there are to mind, where there is no room for them. */
+export const CAVEATS_COUNTED: Record<Lang, (n: number) => string> = {
+  zh: (n) => `另有${n}条须知，见说法页`,
+  en: (n) => (n === 1 ? 'one thing to mind, on its page' : `${n} things to mind, on its page`),
+};
+
 export const KIND_WORDS: Record<ClaimKind, LocalText> = {
   plan: text('规划本身', 'About the plan'),
   target: text('目标', 'Targets'),

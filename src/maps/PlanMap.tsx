@@ -1,3 +1,4 @@
+import './maps.css';
 import type { Lang } from '../domain/text';
 import { RegionMap } from './regions/RegionMap';
 import type { RegionMapData } from './regions/types';

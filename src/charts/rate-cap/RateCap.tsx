@@ -32,7 +32,6 @@ export function RateCapSvg({ data, layout }: { readonly data: RateCapData; reado
     <svg
       className={`rate-cap fit-${name}`}
       viewBox={`0 0 ${width} ${round(layout.height)}`}
-      // biome-ignore lint/a11y/useSemanticElements: a drawing in SVG has no fieldset
       role="group"
       aria-labelledby={`${id}t ${id}d`}
     >

@@ -19,9 +19,9 @@ export const WIDE: RateCapSetting = {
   name: 'wide',
   width: 900,
   sizes: { label: 14, note: 12.5 },
-  naming: [0, 215],
-  axis: [235, 330],
-  terms: [600, 300],
+  naming: [0, 205],
+  axis: [220, 290],
+  terms: [548, 352],
   stacked: false,
   columns: 2,
 };

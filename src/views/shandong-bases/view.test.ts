@@ -39,9 +39,7 @@ describe('the bases of Shandong', () => {
   it('say what the report states and what it lists', () => {
     expect(view.dek(select('en'), 'en')).toMatch(new RegExp(`^The report says 6 bases and lists ${named.length};`));
     expect(view.dek(select('zh'), 'zh')).toContain(`共有${cities.length}个市被点名`);
-    expect(view.dek(select('en'), 'en')).toContain(
-      'Thirteen cities are named'.replace('Thirteen', String(cities.length)),
-    );
+    expect(view.dek(select('en'), 'en')).toContain(`${cities.length} cities are named`);
   });
   it('name the cities of the province in no list', () => {
     const unnamed = prefectures.filter((place) => !cities.includes(place.id));

@@ -15,7 +15,11 @@ export function View({ data, display, geometry }: Props) {
   const href = useHref();
   return (
     <div className="picture-and-list">
-      <PlanMap data={districtMap(data, lang, geometry, href)} display={display} />
+      <div>
+        <PlanMap data={districtMap(data, lang, geometry, href)} display={display} />
+        <NotNamed data={data} lang={lang} />
+        <Placeless data={data} lang={lang} />
+      </div>
       <nav className="side-list" aria-labelledby="named-districts">
         <h2 id="named-districts">
           {lang === 'zh'
@@ -27,8 +31,6 @@ export function View({ data, display, geometry }: Props) {
             <DistrictItem key={row.place.id} row={row} lang={lang} />
           ))}
         </ol>
-        <Placeless data={data} lang={lang} />
-        <NotNamed data={data} lang={lang} />
       </nav>
     </div>
   );

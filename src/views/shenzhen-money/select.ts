@@ -49,15 +49,16 @@ export function taskName({ kind, number = '', label }: Claim, lang: Lang): strin
   return `${kind === 'task' ? 'Task' : 'Safeguard'} ${number} ${label.en}`;
 }
 
+const shareText = (rate: string, lang: Lang): string => (lang === 'zh' ? `投入的 ${rate}` : `${rate} of the cost`);
+
 function rowOf({ claim, task }: Clause, lang: Lang, units: readonly Unit[]): MoneyRow {
   const { rate, cap, reward, form } = claim.instrument;
-  const stated = [rate, cap, reward].filter((quantity) => quantity !== undefined);
+  const share = rate && shareText(termsText(rate, lang, units), lang);
+  const sums = [cap, reward].flatMap((quantity) => (quantity ? [termsText(quantity, lang, units)] : []));
   return {
     id: claim.id,
     label: claim.label[lang],
-    value:
-      stated.map((quantity) => termsText(quantity, lang, units)).join(lang === 'zh' ? '，' : ', ') ||
-      INSTRUMENT_WORDS[form][lang],
+    value: [share, ...sums].filter(Boolean).join(lang === 'zh' ? '，' : ', ') || INSTRUMENT_WORDS[form][lang],
     lines: linesOf(claim.instrument, lang),
     terms: termsOf(claim.instrument),
     claims: [claim.id],
@@ -77,7 +78,7 @@ function linesOf({ recipients, purpose, conditions, exceptions }: Instrument, la
   const terms = conditions.map((text) => text[lang]).join(zh ? '，' : ', ');
   const except = exceptions.map((text) => text[lang]).join(zh ? '，' : ', ');
   return [
-    zh ? `给：${who}` : `To: ${who}`,
+    zh ? `给：${who || '没有写'}` : `To: ${who || 'not stated'}`,
     zh ? `用于：${purpose.zh}` : `For: ${purpose.en}`,
     ...(terms ? [zh ? `条件：${terms}` : `If: ${terms}`] : []),
     ...(except ? [zh ? `除外：${except}` : `Except: ${except}`] : []),

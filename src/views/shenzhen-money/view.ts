@@ -80,10 +80,11 @@ function tableRow({ claim, task }: Clause, { units }: MoneyData, lang: Lang): Ro
       cap: spoken(cap),
       reward: spoken(reward),
       who: {
-        text: joinNames(
-          recipients.map((text) => text[lang]),
-          lang,
-        ),
+        text:
+          joinNames(
+            recipients.map((text) => text[lang]),
+            lang,
+          ) || '—',
       },
       purpose: { text: purpose[lang] },
       conditions: { text: terms.join(lang === 'zh' ? '；' : '; ') || '—' },

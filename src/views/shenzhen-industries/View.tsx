@@ -1,0 +1,25 @@
+import { DENSE, type MatrixSetting, NARROW } from '../../charts/matrix/layout';
+import { Matrix, MatrixKey } from '../../charts/matrix/Matrix';
+import type { ViewProps } from '../types';
+import type { IndustriesData } from './select';
+
+const SETTINGS: readonly MatrixSetting[] = [
+  { ...DENSE, width: 900, labelWidth: 190, rowHeight: 36 },
+  { ...NARROW, rowHeight: 52 },
+];
+
+/** Industries under their link of the chain, against the passages that name them. */
+export function View({ data, display: { lang } }: ViewProps<IndustriesData>) {
+  const zh = lang === 'zh';
+  return (
+    <>
+      <Matrix data={data.matrix} settings={SETTINGS} />
+      <MatrixKey
+        looks={[
+          { look: 'full', text: zh ? '点了名' : 'named' },
+          { look: 'missing', text: zh ? '英文报道的名单里没有' : 'left out of the English report’s list' },
+        ]}
+      />
+    </>
+  );
+}
