@@ -3,9 +3,10 @@ import type { Claim } from '../../src/domain/claim';
 import type { Source } from '../../src/domain/evidence';
 import type { Place } from '../../src/domain/place';
 import type { Plan } from '../../src/domain/plan';
+import type { Tour } from '../../src/domain/tour';
 import type { Vocabulary } from '../../src/domain/vocabulary';
 import type { Fault } from './fault';
-import { type DataFile, type PlanFolder, readDataFile, readPlanFolders } from './load/files';
+import { type DataFile, type PlanFolder, readDataFile, readOptionalFile, readPlanFolders } from './load/files';
 import { type Item, mergeReads, type Read, readItem, readList, strayKeys, withoutSchema } from './load/items';
 import { ITEM_SCHEMAS } from './schema';
 
@@ -17,6 +18,7 @@ type Lists = {
   readonly claims: readonly Item<Claim>[];
   readonly places: readonly Item<Place>[];
   readonly sources: readonly Item<Source>[];
+  readonly tours: readonly Item<Tour>[];
 } & { readonly [K in keyof Vocabulary]: readonly Item<Vocabulary[K][number]>[] };
 
 export type ListName = keyof Lists;
@@ -33,7 +35,7 @@ export interface Loaded {
   readonly faults: readonly Fault[];
 }
 
-type SharedFiles = Record<'places' | 'sources' | 'vocabulary', DataFile>;
+type SharedFiles = Record<'places' | 'sources' | 'tours' | 'vocabulary', DataFile>;
 
 const readPlan = ({ name, plan }: PlanFolder): Read<Plan> =>
   readItem(ITEM_SCHEMAS.plans, withoutSchema(plan.value), { file: plan.file, path: '', folder: name });
@@ -62,6 +64,7 @@ const readAll = (folders: readonly PlanFolder[], shared: SharedFiles) => ({
   claims: readClaims(folders),
   places: readList(ITEM_SCHEMAS.places, shared.places, 'places'),
   sources: readList(ITEM_SCHEMAS.sources, shared.sources, 'sources'),
+  tours: readList(ITEM_SCHEMAS.tours, shared.tours, 'tours'),
   ...readVocabulary(shared.vocabulary),
 });
 
@@ -70,6 +73,7 @@ type Reads = ReturnType<typeof readAll>;
 const readShared = (dir: string): SharedFiles => ({
   places: readDataFile(dir, 'places.json'),
   sources: readDataFile(dir, 'sources.json'),
+  tours: readOptionalFile(dir, 'tours.json'),
   vocabulary: readDataFile(dir, 'vocabulary.json'),
 });
 
@@ -82,6 +86,7 @@ function fileFaults(folders: readonly PlanFolder[], shared: SharedFiles): Fault[
     ...claims.flatMap((file) => strayKeys(file, ['claims'])),
     ...strayKeys(shared.places, ['places']),
     ...strayKeys(shared.sources, ['sources']),
+    ...strayKeys(shared.tours, ['tours']),
     ...strayKeys(shared.vocabulary, VOCABULARY_LISTS),
   ];
 }
@@ -89,13 +94,14 @@ function fileFaults(folders: readonly PlanFolder[], shared: SharedFiles): Fault[
 const values = <T>(items: readonly Item<T>[]): T[] => items.map((item) => item.value);
 
 /** The atlas of what could be read. */
-function atlasOf({ plans, claims, places, sources, ...vocabulary }: Lists): Atlas {
+function atlasOf({ plans, claims, places, sources, tours, ...vocabulary }: Lists): Atlas {
   const { units, measures, themes, chain, products, actors } = vocabulary;
   return {
     plans: values(plans),
     claims: values(claims),
     places: values(places),
     sources: values(sources),
+    tours: values(tours),
     vocabulary: {
       units: values(units),
       measures: values(measures),
@@ -112,6 +118,7 @@ const itemsOf = (reads: Reads): Lists => ({
   claims: reads.claims.items,
   places: reads.places.items,
   sources: reads.sources.items,
+  tours: reads.tours.items,
   units: reads.units.items,
   measures: reads.measures.items,
   themes: reads.themes.items,
@@ -125,6 +132,7 @@ const declaredIn = (reads: Reads): Loaded['declared'] => ({
   claims: new Set(reads.claims.ids),
   places: new Set(reads.places.ids),
   sources: new Set(reads.sources.ids),
+  tours: new Set(reads.tours.ids),
   units: new Set(reads.units.ids),
   measures: new Set(reads.measures.ids),
   themes: new Set(reads.themes.ids),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim } from './schema/claim';
 import { source } from './schema/evidence';
 import { place, plan } from './schema/place';
+import { tour } from './schema/tour';
 import { vocabulary } from './schema/vocabulary';
 
 const $schema = z.string().optional().meta({ description: 'Where an editor finds this schema' });
@@ -15,6 +16,7 @@ export const FILE_SCHEMAS = {
   places: z.strictObject({ $schema, places: z.array(place) }).meta({ title: 'Gazetteer' }),
   vocabulary: vocabulary.extend({ $schema }).meta({ title: 'Vocabulary' }),
   sources: z.strictObject({ $schema, sources: z.array(source) }).meta({ title: 'Documents' }),
+  tours: z.strictObject({ $schema, tours: z.array(tour) }).meta({ title: 'Tours', description: 'Views in an order' }),
 } as const;
 
 const { units, measures, themes, chain, products, actors } = vocabulary.shape;
@@ -25,6 +27,7 @@ export const ITEM_SCHEMAS = {
   claims: claim,
   places: place,
   sources: source,
+  tours: tour,
   units: units.element,
   measures: measures.element,
   themes: themes.element,

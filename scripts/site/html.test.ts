@@ -9,6 +9,8 @@ const ASSETS: Assets = {
       imports: ['_shared.js'],
       dynamicImports: ['later.ts'],
     },
+    'src/app/embed-entry.ts': { file: 'assets/embed.js', css: ['assets/embed.css'], imports: ['_marks.js'] },
+    'src/views/v/View.tsx': { file: 'assets/view.js', css: ['assets/view.css'], imports: ['_marks.js'] },
     'src/app/enhance-entry.ts': { file: 'assets/enhance.js', imports: ['_marks.js'] },
     '_shared.js': { file: 'assets/shared.js', imports: ['_marks.js'] },
     '_marks.js': { file: 'assets/marks.js', imports: ['_shared.js'] },
@@ -70,6 +72,16 @@ describe('a page', () => {
     expect(html).toContain('<base target="_blank">');
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(page()).not.toMatch(/<base|noindex/);
+  });
+  it('that is framed loads its own few files, not those of the site', () => {
+    const html = page({}, { embed: true });
+    expect(html).toContain('src="../../../assets/embed.js"');
+    expect(html).toContain('href="../../../assets/embed.css"');
+    expect(html).not.toMatch(/main\.(?:css|js)|enhance\.js/);
+  });
+  it('has the styles of its picture, and each style sheet once', () => {
+    const sheets = [...page({}, { module: 'src/views/v/View.tsx' }).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)];
+    expect(sheets.map(([, href]) => href)).toEqual(['../../../assets/main.css', '../../../assets/view.css']);
   });
   it('has no script and no style of its own, which the policy forbids', () => {
     const html = page({}, { block: '{"path":"/zh/"}' });

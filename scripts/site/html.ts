@@ -87,7 +87,8 @@ function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] 
 function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[] {
   const entry = entryOf(page);
   const script = `<script type="module" crossorigin src="${up}${chunkOf(manifest, entry).file}"></script>`;
-  const imported = staticGraph(manifest, entry).filter((name) => name !== entry);
+  const modules = [entry, ...(page.early ?? [])].flatMap((name) => staticGraph(manifest, name));
+  const imported = [...new Set(modules)].filter((name) => name !== entry);
   return [
     script,
     ...imported.map((name) => `<link rel="modulepreload" crossorigin href="${up}${chunkOf(manifest, name).file}">`),

@@ -1,16 +1,17 @@
 import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type MouseEvent, Suspense, useCallback, useEffect } from 'react';
+import { type MouseEvent, Suspense, use, useCallback, useEffect } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import type { SiteRoot } from '../data/queries';
 import { type Permalink, parsePath, pathOf } from '../domain/permalink';
 import { say } from '../i18n/catalogue';
 import { parseSelection, serializeSelection } from '../state/url';
-import { findView } from '../views/registry';
+import { isView } from '../views/registry';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadPicture } from './loadPicture';
 import { Picture } from './Picture';
-import { pageQuery } from './pageQuery';
+import type { SiteHeads } from './pageData';
+import { pageQuery, viewDefinition } from './pageQuery';
 import { Shell } from './Shell';
 import { ViewPage } from './ViewPage';
 
@@ -24,30 +25,31 @@ interface AppProps {
   readonly path: string;
   /** The picture of that page as it was drawn at build. */
   readonly picture: string | undefined;
+  readonly heads: SiteHeads;
 }
 
 /** The pages that people work with. Everything that can be shared is in the address; nothing else decides what is shown. */
-export function App({ client, root, reviewLabels, path, picture }: AppProps) {
+export function App({ client, root, reviewLabels, path, picture, heads }: AppProps) {
   // The first drawing in the browser is the one made at build: no query string. The real one follows at once.
   return (
     <QueryClientProvider client={client}>
       <Router base={new URL(root.href).pathname.slice(0, -1)} ssrPath={path} ssrSearch="">
-        <Routed root={root} reviewLabels={reviewLabels} drawn={{ path, picture }} />
+        <Routed root={root} reviewLabels={reviewLabels} heads={heads} drawn={{ path, picture }} />
       </Router>
     </QueryClientProvider>
   );
 }
 
-interface RoutedProps extends Pick<AppProps, 'root' | 'reviewLabels'> {
+interface RoutedProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'heads'> {
   readonly drawn: { readonly path: string; readonly picture: string | undefined };
 }
 
 const asView = (path: string): ViewLink | undefined => {
   const link = parsePath(path);
-  return link?.page === 'view' && findView(link.id) ? link : undefined;
+  return link?.page === 'view' && isView(link.id) ? link : undefined;
 };
 
-function Routed({ root, reviewLabels, drawn }: RoutedProps) {
+function Routed({ root, reviewLabels, heads, drawn }: RoutedProps) {
   const [path, navigate] = useLocation();
   const link = asView(path) ?? asView(drawn.path);
   if (!link) throw new Error(`no view at ${path}`);
@@ -62,6 +64,7 @@ function Routed({ root, reviewLabels, drawn }: RoutedProps) {
             link={link}
             root={root}
             reviewLabels={reviewLabels}
+            heads={heads}
             picture={pathOf(link) === drawn.path ? drawn.picture : undefined}
           />
         </Suspense>
@@ -90,16 +93,15 @@ function followLink(event: MouseEvent, root: SiteRoot, navigate: Navigate): void
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-interface LoadedViewProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'picture'> {
+interface LoadedViewProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'picture' | 'heads'> {
   readonly link: ViewLink;
 }
 
-function LoadedView({ link, root, reviewLabels, picture }: LoadedViewProps) {
-  const view = findView(link.id);
-  if (!view) throw new Error(`no view "${link.id}"`);
+function LoadedView({ link, root, reviewLabels, picture, heads }: LoadedViewProps) {
+  const view = use(viewDefinition(link.id));
   const [, navigate] = useLocation();
   const selection = parseSelection(useSearch());
-  const { data: page } = useSuspenseQuery(pageQuery(root, link));
+  const { data: page } = useSuspenseQuery(pageQuery(root, view, heads));
   const draw = useDraw(view, root, pathOf(link));
   useDocument(link, view.headline(view.select(page.atlas, link.lang), link.lang), selection.scheme);
   const onSelect = (select: string | undefined) =>
@@ -107,7 +109,7 @@ function LoadedView({ link, root, reviewLabels, picture }: LoadedViewProps) {
       pathOf(link) + serializeSelection({ scheme: selection.scheme, ...(select === undefined ? {} : { select }) }),
     );
   return (
-    <Shell link={link} selection={selection} plans={page.plans}>
+    <Shell link={link} selection={selection} heads={page}>
       <ViewPage
         link={link}
         view={view}

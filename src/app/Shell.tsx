@@ -4,18 +4,17 @@ import { type Lang, otherLang } from '../domain/text';
 import { say } from '../i18n/catalogue';
 import { type Selection, serializeSelection } from '../state/url';
 import { Link, LinkContext } from '../ui/Link';
-import { VIEWS } from '../views/registry';
-import type { PlanHead } from './pageData';
+import type { PlanHead, SiteHeads } from './pageData';
 
 interface ShellProps {
   readonly link: Permalink;
   readonly selection: Selection;
-  readonly plans: readonly PlanHead[];
+  readonly heads: SiteHeads;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: the name, the ways on, the other language. */
-export function Shell({ link, selection, plans, children }: ShellProps) {
+export function Shell({ link, selection, heads, children }: ShellProps) {
   const { lang } = link;
   return (
     <LinkContext value={{ from: pathOf(link) }}>
@@ -24,10 +23,10 @@ export function Shell({ link, selection, plans, children }: ShellProps) {
       </a>
       <header className="site-head">
         <Link to={pathOf({ page: 'home', lang })} className="site-name">
-          <Selvedge plans={plans} />
+          <Selvedge plans={heads.plans} />
           {say(lang, 'siteName')}
         </Link>
-        <Nav link={link} plans={plans} />
+        <Nav link={link} heads={heads} />
         <Switches link={link} selection={selection} />
       </header>
       <main id="main" tabIndex={-1}>
@@ -50,9 +49,9 @@ function Selvedge({ plans }: { readonly plans: readonly PlanHead[] }) {
   );
 }
 
-function Nav({ link, plans }: { readonly link: Permalink; readonly plans: readonly PlanHead[] }) {
+function Nav({ link, heads: { plans, views: all } }: { readonly link: Permalink; readonly heads: SiteHeads }) {
   const { lang } = link;
-  const groups = plans.map((plan) => ({ plan, views: VIEWS.filter((view) => view.plan === plan.id) }));
+  const groups = plans.map((plan) => ({ plan, views: all.filter((view) => view.plan === plan.id) }));
   return (
     <nav aria-label={say(lang, 'nav')} className="site-nav">
       {groups.map(({ plan, views }) => (

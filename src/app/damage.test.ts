@@ -35,7 +35,7 @@ function damaged(claim: Claim, changes: readonly (readonly [number, Json | undef
     const [holder, key] = all[at % Math.max(1, all.length)] ?? [];
     if (!holder || key === undefined) continue;
     if (what === undefined) delete holder[key];
-    else holder[key] = what;
+    else holder[key] = structuredClone(what);
   }
   return copy;
 }

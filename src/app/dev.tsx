@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { assemble, claimsQuery, sharedQuery } from '../data/queries';
 import { parsePath } from '../domain/permalink';
 import { parseSelection } from '../state/url';
+import { VIEWS } from '../views/all';
 import { App } from './App';
 import { enhance } from './enhance';
-import { pageData } from './pageData';
+import { siteHeads } from './pageData';
 import { DocumentPage } from './pages/DocumentPage';
 import { reviewLabels } from './reviewLabels';
 import { Shell } from './Shell';
@@ -18,17 +19,18 @@ export async function startDev(container: HTMLElement): Promise<void> {
   const link = parsePath(path) ?? { page: 'home', lang: 'zh' };
   const client = new QueryClient();
   const labels = reviewLabels(undefined);
-  if (link.page === 'view') {
-    createRoot(container).render(
-      <App client={client} root={root} reviewLabels={labels} path={path} picture={undefined} />,
-    );
-    return;
-  }
   const shared = await client.ensureQueryData(sharedQuery(root));
   const claims = await Promise.all(shared.plans.map((plan) => client.ensureQueryData(claimsQuery(root, plan.id))));
   const atlas = assemble(shared, claims);
+  const heads = siteHeads(atlas, VIEWS);
+  if (link.page === 'view') {
+    createRoot(container).render(
+      <App client={client} root={root} reviewLabels={labels} path={path} picture={undefined} heads={heads} />,
+    );
+    return;
+  }
   createRoot(container).render(
-    <Shell link={link} selection={parseSelection(location.search)} plans={pageData(link, atlas)?.plans ?? []}>
+    <Shell link={link} selection={parseSelection(location.search)} heads={heads}>
       <DocumentPage link={link} atlas={atlas} siteUrl={root.href} />
     </Shell>,
   );

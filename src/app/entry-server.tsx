@@ -6,14 +6,15 @@ import { ITEM_PAGES, type Permalink, parsePath, pathOf } from '../domain/permali
 import { LANGS, type Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
 import { DEFAULT_SELECTION } from '../state/url';
-import { findView, loadComponent, VIEWS } from '../views/registry';
+import { findView, VIEWS } from '../views/all';
+import { loadComponent } from '../views/registry';
 import type { AnyViewDefinition, Geometry, ViewProps } from '../views/types';
 import { App } from './App';
 import { EmbedPage } from './EmbedPage';
 import { ISLAND_PREFIX } from './Island';
 import { Picture } from './Picture';
 import { inlineJson, type PageBlock } from './pageBlock';
-import { pageData } from './pageData';
+import { type PageData, siteHeads, viewAtlas } from './pageData';
 import { CoverPage } from './pages/CoverPage';
 import { DocumentPage } from './pages/DocumentPage';
 import { reviewLabels } from './reviewLabels';
@@ -36,6 +37,8 @@ export interface RenderedPage {
   readonly embed?: true;
   /** Module of the picture, as the bundler's manifest names it: its style sheets go with the page. */
   readonly module?: string;
+  /** Modules that the app will ask for at once. */
+  readonly early?: readonly string[];
   readonly html: string;
   readonly title: string;
   readonly description: string;
@@ -80,8 +83,8 @@ async function renderOutside(kind: 'cover' | 'not-found', site: Site): Promise<R
 async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site): Promise<RenderedPage> {
   const { lang, id } = link;
   const view = findView(id);
-  const page = pageData(link, site.atlas);
-  if (!view || !page) throw new Error(`no view "${id}"`);
+  if (!view) throw new Error(`no view "${id}"`);
+  const page = viewData(view, site);
   const path = pathOf(link);
   const client = new QueryClient();
   client.setQueryData(['page', id], page);
@@ -90,12 +93,15 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
   const data = view.select(page.atlas, lang);
   const picture = await drawPicture(view, { data, display: { lang, reviewLabel: labels[lang] } }, site, path);
   return {
-    html: await toHtml(<App client={client} root={NO_ROOT} reviewLabels={labels} path={path} picture={picture} />),
+    html: await toHtml(
+      <App client={client} root={NO_ROOT} reviewLabels={labels} path={path} picture={picture} heads={page} />,
+    ),
     lang,
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
     block: inlineJson(block),
     module: `src/views/${id}/View.tsx`,
+    early: [`src/views/${id}/view.ts`],
   };
 }
 
@@ -112,8 +118,7 @@ export const EMBEDS: readonly EmbedTarget[] = LANGS.flatMap((lang) =>
 
 /** Draws an embed page: it needs no script to be read, and no framework to answer. */
 export async function renderEmbed({ path, lang, view }: EmbedTarget, site: Site): Promise<RenderedPage> {
-  const page = pageData({ page: 'view', lang, id: view.id }, site.atlas);
-  if (!page) throw new Error(`no view "${view.id}"`);
+  const page = viewData(view, site);
   const data = view.select(page.atlas, lang);
   const props = { data, display: { lang, reviewLabel: reviewLabels(site.reviewNumber)[lang] } };
   const picture = await drawPicture(view, props, site, path);
@@ -126,6 +131,11 @@ export async function renderEmbed({ path, lang, view }: EmbedTarget, site: Site)
     description: view.dek(data, lang),
   };
 }
+
+const viewData = (view: AnyViewDefinition, { atlas }: Site): PageData => ({
+  ...siteHeads(atlas, VIEWS),
+  atlas: viewAtlas(view, atlas),
+});
 
 // Nothing is fetched at build.
 const NO_ROOT = { href: 'http://build.invalid/' };
@@ -149,10 +159,8 @@ function geometryOf(site: Site, file: string) {
 }
 
 async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: Site): Promise<RenderedPage> {
-  const page = pageData(link, site.atlas);
-  if (!page) throw new Error(`no page at ${pathOf(link)}`);
   const html = await toHtml(
-    <Shell link={link} selection={DEFAULT_SELECTION} plans={page.plans}>
+    <Shell link={link} selection={DEFAULT_SELECTION} heads={siteHeads(site.atlas, VIEWS)}>
       <DocumentPage link={link} atlas={site.atlas} siteUrl={site.siteUrl} />
     </Shell>,
   );

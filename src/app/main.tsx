@@ -8,6 +8,7 @@ import { wireCopy } from './copy';
 import { enhance } from './enhance';
 import { wireMenus } from './menus';
 import type { PageBlock } from './pageBlock';
+import { viewDefinition } from './pageQuery';
 import { carryScheme, wireScheme } from './scheme';
 import { siteRoot } from './siteRoot';
 
@@ -20,22 +21,25 @@ async function start(): Promise<void> {
     throw new Error('the page has no #page-data');
   }
   const data = JSON.parse(block.textContent) as PageBlock;
-  hydrate(container, data);
+  await hydrate(container, data);
 }
 
 /** Takes the prerendered page over. Its picture stays as it is until a person works with it. */
-function hydrate(container: HTMLElement, { path, page, reviewLabels }: PageBlock): void {
+async function hydrate(container: HTMLElement, { path, page, reviewLabels }: PageBlock): Promise<void> {
   const root = siteRoot(document);
   const client = new QueryClient();
   const link = parsePath(path);
   if (link?.page !== 'view') throw new Error(`${path} is not a view`);
   client.setQueryData(['page', link.id], page);
+  await viewDefinition(link.id);
   wireScheme(document);
   carryScheme(document, root.href);
   wireCopy(document);
   wireMenus(document);
   const picture = container.querySelector('[data-picture]')?.innerHTML;
-  const app = <App client={client} root={root} reviewLabels={reviewLabels} path={path} picture={picture} />;
+  const app = (
+    <App client={client} root={root} reviewLabels={reviewLabels} path={path} picture={picture} heads={page} />
+  );
   hydrateRoot(container, app, { onRecoverableError: (error) => console.error(error) });
 }
 

@@ -1,10 +1,9 @@
 import type { Atlas } from '../domain/atlas';
 import type { Claim, ClaimKind } from '../domain/claim';
-import type { Permalink } from '../domain/permalink';
 import type { Plan } from '../domain/plan';
 import { byId, sliceAtlas } from '../domain/slice';
 import type { LocalText } from '../domain/text';
-import { findView } from '../views/registry';
+import type { AnyViewDefinition, ViewHead } from '../views/types';
 
 /** What the shell of every page shows, whatever the page. */
 export interface PlanHead extends Pick<Plan, 'id' | 'title' | 'dye' | 'period'> {
@@ -12,9 +11,15 @@ export interface PlanHead extends Pick<Plan, 'id' | 'title' | 'dye' | 'period'> 
   readonly territory: LocalText;
 }
 
-/** Everything one page is drawn from. */
-export interface PageData {
+/** What lists of plans and views show on every page. */
+export interface SiteHeads {
+  /** Latest period first. */
   readonly plans: readonly PlanHead[];
+  readonly views: readonly ViewHead[];
+}
+
+/** Everything a view's page is drawn from. */
+export interface PageData extends SiteHeads {
   readonly atlas: Atlas;
 }
 
@@ -28,38 +33,15 @@ const headIn =
     territory: byId(atlas.places, place, 'place').short,
   });
 
-/** The part of the atlas that a page needs, or undefined where there is no such page. */
-export function pageData(link: Permalink, atlas: Atlas): PageData | undefined {
-  const part = pageAtlas(link, atlas);
-  return (
-    part && {
-      plans: [...atlas.plans].sort((a, b) => b.period.from.localeCompare(a.period.from)).map(headIn(atlas)),
-      atlas: part,
-    }
-  );
-}
+/** What every page's lists show, from the whole atlas. */
+export const siteHeads = (atlas: Atlas, views: readonly ViewHead[]): SiteHeads => ({
+  plans: [...atlas.plans].sort((a, b) => b.period.from.localeCompare(a.period.from)).map(headIn(atlas)),
+  views: views.map(({ id, plan, title }) => ({ id, title, ...(plan === undefined ? {} : { plan }) })),
+});
 
-function pageAtlas(link: Permalink, atlas: Atlas): Atlas | undefined {
-  switch (link.page) {
-    case 'view': {
-      const view = findView(link.id);
-      return view && sliceAtlas(atlas, view.claims(atlas), view.places?.(atlas));
-    }
-    case 'claim':
-      return withClaims(atlas, relatedClaims(atlas, link.id));
-    case 'place':
-      return atlas.places.some((place) => place.id === link.id) ? atlas : undefined;
-    case 'plan':
-      return atlas.plans.some((plan) => plan.id === link.id) ? atlas : undefined;
-    case 'source':
-      return atlas.sources.some((source) => source.id === link.id) ? atlas : undefined;
-    default:
-      return atlas;
-  }
-}
-
-const withClaims = (atlas: Atlas, claims: readonly Claim[]): Atlas | undefined =>
-  claims.length === 0 ? undefined : sliceAtlas(atlas, claims);
+/** The part of the atlas that a view stands on. */
+export const viewAtlas = (view: AnyViewDefinition, atlas: Atlas): Atlas =>
+  sliceAtlas(atlas, view.claims(atlas), view.places?.(atlas));
 
 /** A claim, what it is part of, its parts and what it was worked out from; the claim first. */
 export function relatedClaims(atlas: Atlas, id: string): Claim[] {

@@ -1,25 +1,41 @@
 import { queryOptions } from '@tanstack/react-query';
 import { assemble, claimsQuery, type SiteRoot, sharedQuery } from '../data/queries';
-import type { Permalink } from '../domain/permalink';
-import { findView } from '../views/registry';
-import { type PageData, pageData } from './pageData';
+import { loadDefinition } from '../views/registry';
+import type { AnyViewDefinition } from '../views/types';
+import { type PageData, type SiteHeads, viewAtlas } from './pageData';
 
-type ViewLink = Extract<Permalink, { page: 'view' }>;
-
-/** What a view is drawn from. On the page a person opened it rides in the page; on later ones it is put together from fetched plans. */
-export const pageQuery = (root: SiteRoot, link: ViewLink) =>
+/**
+ * What a view is drawn from. On the page a person opened it rides in the page; on later ones it is put together from
+ * fetched plans. What every page's lists show came with the first page.
+ */
+export const pageQuery = (root: SiteRoot, view: AnyViewDefinition, heads: SiteHeads) =>
   queryOptions({
-    queryKey: ['page', link.id],
+    queryKey: ['page', view.id],
     queryFn: async ({ client }): Promise<PageData> => {
-      const plans = findView(link.id)?.needs.plans ?? [];
       const [shared, ...claims] = await Promise.all([
         client.ensureQueryData(sharedQuery(root)),
-        ...plans.map((plan) => client.ensureQueryData(claimsQuery(root, plan))),
+        ...view.needs.plans.map((plan) => client.ensureQueryData(claimsQuery(root, plan))),
       ]);
-      const page = pageData(link, assemble(shared, claims));
-      if (!page) throw new Error(`no view "${link.id}"`);
-      return page;
+      return { ...heads, atlas: viewAtlas(view, assemble(shared, claims)) };
     },
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
   });
+
+type Settled<T> = Promise<T> & { status?: 'fulfilled'; value?: T };
+
+const known = new Map<string, Settled<AnyViewDefinition>>();
+
+/**
+ * A view's definition, fetched once. React's `use` reads `status` and `value` of a promise: set here once it is there,
+ * they spare the first drawing a round trip.
+ */
+export function viewDefinition(id: string): Promise<AnyViewDefinition> {
+  const promise: Settled<AnyViewDefinition> = known.get(id) ?? loadDefinition(id);
+  known.set(id, promise);
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => known.delete(id),
+  );
+  return promise;
+}

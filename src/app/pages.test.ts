@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parsePath, pathOf } from '../domain/permalink';
 import { WORDS } from '../i18n/catalogue';
-import { allPaths, type RenderedPage, renderCover, renderNotFound, renderPage } from './entry-server';
+import { VIEWS } from '../views/all';
+import {
+  allPaths,
+  EMBEDS,
+  type RenderedPage,
+  renderCover,
+  renderEmbed,
+  renderNotFound,
+  renderPage,
+} from './entry-server';
+import type { PageBlock } from './pageBlock';
 import { realSite } from './testing/realSite';
 
 const site = realSite();
@@ -117,6 +127,44 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   });
 });
 
+const views = VIEWS.flatMap((view) =>
+  (['zh', 'en'] as const).map((lang) => ({ view, lang, path: pathOf({ page: 'view', lang, id: view.id }) })),
+);
+
+describe.each(views)('the page $path', ({ view, lang, path }) => {
+  const text = plain(html(path));
+  const block = JSON.parse(drawn.get(path)?.block ?? 'null') as PageBlock;
+
+  it('says its finding in heading and title', () => {
+    const finding = view.headline(view.select(block.page.atlas, lang), lang);
+    expect(text).toContain(finding);
+    expect(drawn.get(path)?.title).toContain(finding);
+  });
+  it('carries the data that it was drawn from, and no more claims', () => {
+    expect(block.path).toBe(path);
+    expect(block.page.atlas.claims).toEqual(view.claims(site.atlas));
+  });
+  it('has the words of every claim that a mark stands for', () => {
+    const marked = all(html(path), /<(?:a|g|p|tr|path|rect)\b[^>]*\sdata-claim="([^"]*)"/g).flatMap((ids) =>
+      ids.split(' '),
+    );
+    const words = new Set(all(html(path), /\sid="ev-([^"]*)"/g));
+    expect([...new Set(marked)].filter((id) => id !== '' && !words.has(id))).toEqual([]);
+    expect(marked.length).toBeGreaterThan(0);
+  });
+  it('can be embedded: the same picture, its words, no data to load', async () => {
+    const target = EMBEDS.find((embed) => embed.view.id === view.id && embed.lang === lang);
+    if (!target) throw new Error(`no embed of ${path}`);
+    const page = await renderEmbed(target, site);
+    expect(page.embed).toBe(true);
+    expect(page.block).toBeUndefined();
+    expect(page.html).toMatch(/<svg\b/);
+    expect(page.html).not.toMatch(/<[^>]*\sstyle="/);
+    expect(plain(page.html)).toContain(view.headline(view.select(block.page.atlas, lang), lang));
+    for (const claim of block.page.atlas.claims) expect(page.html).toContain(`id="ev-${claim.id}"`);
+  });
+});
+
 describe('outside both languages', () => {
   it('the cover leads to each', async () => {
     const cover = await renderCover(site);
@@ -128,7 +176,11 @@ describe('outside both languages', () => {
     expect(page.html).toContain(WORDS.notFoundTitle.en);
     expect(all(page.html, /href="([^"]*)"/g)).toEqual(['https://atlas.test/zh/', 'https://atlas.test/en/']);
   });
-  it.each(['/fr/', '/zh/claim/', '/zh/claim/no-such-claim/', '/zh/no-such-view/'])('%s is refused', async (path) => {
+  it('the page of a claim that there is not is refused, and the build says why', async () => {
+    expectConsole('no claim with id "no-such-claim"');
+    await expect(renderPage('/zh/claim/no-such-claim/', site)).rejects.toThrow('no claim with id "no-such-claim"');
+  });
+  it.each(['/fr/', '/zh/claim/', '/zh/no-such-view/'])('%s is refused', async (path) => {
     await expect(renderPage(path, site)).rejects.toThrow();
   });
 });

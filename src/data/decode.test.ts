@@ -164,7 +164,7 @@ function mutate<T>(value: T, changes: readonly (readonly [number, Json | undefin
     const [holder, key] = all[at % all.length] ?? [];
     if (!holder || key === undefined) continue;
     if (what === undefined) delete holder[key];
-    else holder[key] = what;
+    else holder[key] = clone(what);
   }
   return copy;
 }

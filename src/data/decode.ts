@@ -151,11 +151,14 @@ const vocabulary = v.looseObject({
   products: v.array(v.looseObject({ id, label: text, chain: ids })),
   actors: v.array(v.looseObject({ id, label: text, short: v.optional(text) })),
 });
+const stop = v.looseObject({ view: id, select: v.optional(id), headline: v.optional(text), note: v.optional(text) });
+const tour = v.looseObject({ id, title: text, stops: v.array(stop) });
 const shared = v.looseObject({
   plans: v.array(plan),
   places: v.array(place),
   sources: v.array(source),
   vocabulary,
+  tours: v.optional(v.array(tour)),
 });
 
 /** Shared data from what arrived; throws with a path where its shape is wrong. */

@@ -2,6 +2,7 @@ import type { Claim } from './claim';
 import type { Source } from './evidence';
 import type { Place } from './place';
 import type { Plan } from './plan';
+import type { Tour } from './tour';
 import type { Vocabulary } from './vocabulary';
 
 /** All that is known, or any part of it that is closed under reference. */
@@ -11,4 +12,6 @@ export interface Atlas {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly vocabulary: Vocabulary;
+  /** The guided tours; a part of the atlas has none. */
+  readonly tours?: readonly Tour[];
 }

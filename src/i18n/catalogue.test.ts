@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalText } from '../domain/text';
 import * as catalogue from './catalogue';
 
-const { say: _say, ...lists } = catalogue;
+const { say: _say, CAVEATS_COUNTED, ...lists } = catalogue;
 /** Every text of the catalogue by where it stands: `WORDS.siteName`. */
 const texts: [string, LocalText][] = Object.entries(lists).flatMap(([list, words]) =>
   Object.entries(words).map(([key, text]): [string, LocalText] => [`${list}.${key}`, text]),
@@ -28,6 +28,13 @@ describe('the catalogue', () => {
   it('says English without Han, and Chinese with it, but for names of languages', () => {
     expect(where(({ en }) => HAN.test(en))).toEqual(IN_THE_OTHER_LANGUAGE);
     expect(where(({ zh }) => !HAN.test(zh))).toEqual(IN_THE_OTHER_LANGUAGE);
+  });
+  it('counts what to mind, and one in the singular', () => {
+    expect([CAVEATS_COUNTED.zh(3), CAVEATS_COUNTED.en(3)]).toEqual([
+      '另有3条须知，见说法页',
+      '3 things to mind, on its page',
+    ]);
+    expect(CAVEATS_COUNTED.en(1)).toMatch(/^one thing /);
   });
   it('sets English with curly quotes and apostrophes', () => {
     expect(where(({ en }) => /['"]/.test(en))).toEqual([]);

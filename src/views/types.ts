@@ -41,6 +41,9 @@ export interface ViewDefinition<Data> {
   table(data: Data, lang: Lang): TableData;
 }
 
+/** What lists of views show. */
+export type ViewHead = Pick<ViewDefinition<unknown>, 'id' | 'plan' | 'title'>;
+
 /** A view whose data type nobody outside needs to know. */
 export type AnyViewDefinition = ViewDefinition<unknown>;
 export type ViewComponent = ComponentType<ViewProps<unknown> & { readonly geometry: Geometry }>;

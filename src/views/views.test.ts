@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sliceAtlas } from '../domain/slice';
 import { realAtlas } from '../domain/testing/realAtlas';
-import { findView, loadComponent, VIEWS } from './registry';
+import { findView, VIEWS } from './all';
+import { isView, loadComponent, loadDefinition } from './registry';
 
 const atlas = realAtlas();
 const folders = readdirSync('src/views', { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -13,8 +14,9 @@ describe('the register of views', () => {
     expect(new Set(VIEWS.map((view) => view.order)).size).toBe(VIEWS.length);
   });
   it('finds nothing by another name', async () => {
-    for (const id of ['', 'constructor', '../types']) {
-      expect(findView(id)).toBeUndefined();
+    for (const id of ['', 'constructor', '__proto__', '../types']) {
+      expect([findView(id), isView(id)]).toEqual([undefined, false]);
+      await expect(loadDefinition(id)).rejects.toThrow(`no view "${id}"`);
       await expect(loadComponent(id)).rejects.toThrow(`view "${id}" has no View.tsx`);
     }
   });
@@ -32,7 +34,9 @@ describe.each(VIEWS.map((view) => [view.id, view] as const))('the view %s', (id,
     expect(view.claims(part)).toEqual(part.claims);
     expect(part.claims.length).toBeGreaterThan(0);
   });
-  it('has a picture', async () => {
+  it('can be fetched, and its picture', async () => {
+    expect(isView(id)).toBe(true);
+    expect(await loadDefinition(id)).toBe(view);
     expect(await loadComponent(id)).toBeTypeOf('function');
   });
 

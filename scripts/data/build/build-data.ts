@@ -10,8 +10,8 @@ import { placesGeoJson } from './places-geojson';
 import { tablesOf } from './tables';
 
 /** What the site fetches: what all plans share, and each plan with its claims, minified. */
-function atlasFiles({ plans, claims, places, sources, vocabulary }: Atlas): [string, string][] {
-  const shared: Omit<Atlas, 'claims'> = { plans, places, sources, vocabulary };
+function atlasFiles({ plans, claims, places, sources, vocabulary, tours = [] }: Atlas): [string, string][] {
+  const shared: Omit<Atlas, 'claims'> = { plans, places, sources, vocabulary, tours };
   return [
     ['atlas/shared.json', JSON.stringify(shared)],
     ...plans.map((plan): [string, string] => {

@@ -37,12 +37,12 @@ function planEntry(loaded: Loaded, plan: Plan, built: BuiltFiles): object {
 
 /** catalog.json: what there is, without a time stamp, so that the same data gives the same bytes. */
 export function catalogOf(loaded: Loaded, built: BuiltFiles, version: string): object {
-  const { plans, claims, places, sources } = loaded.atlas;
+  const { plans, claims, places, sources, tours = [] } = loaded.atlas;
   const others = [...built.keys()].filter((path) => !path.startsWith('atlas/')).sort();
   return {
     schemaVersion: 1,
     dataVersion: version,
-    counts: { plans: plans.length, places: places.length, sources: sources.length, ...countsOf(claims) },
+    counts: { plans: plans.length, places: places.length, sources: sources.length, tours: tours.length, ...countsOf(claims) },
     plans: plans.map((plan) => planEntry(loaded, plan, built)),
     shared: factsOf('atlas/shared.json', built.get('atlas/shared.json') ?? ''),
     files: others.map((path) => factsOf(path, built.get(path) ?? '')),

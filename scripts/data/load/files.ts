@@ -24,6 +24,10 @@ export function readDataFile(dir: string, file: string): DataFile {
   return { file, value: undefined, faults: [errorAt({ file, path: '' }, complaint)] };
 }
 
+/** Reads a file that a data folder may do without. */
+export const readOptionalFile = (dir: string, file: string): DataFile =>
+  existsSync(join(dir, file)) ? readDataFile(dir, file) : { file, value: undefined, faults: [] };
+
 const strayFile = (file: string): Fault =>
   warningAt(
     { file, path: '' },

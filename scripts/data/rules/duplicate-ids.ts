@@ -7,6 +7,7 @@ const LISTS: readonly ListName[] = [
   'claims',
   'places',
   'sources',
+  'tours',
   'units',
   'measures',
   'themes',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../src/domain/claim';
+import type { Tour } from '../../../src/domain/tour';
 import { type Context, errorIn, evidenceOf, quantitiesOf, type Rule } from '../context';
 import type { Fault, Spot } from '../fault';
 import type { Item, ListName } from '../load';
@@ -15,6 +16,7 @@ const NAMES: Record<ListName, string> = {
   claims: 'claim',
   places: 'place',
   sources: 'source',
+  tours: 'tour',
   units: 'unit',
   measures: 'measure',
   themes: 'theme',
@@ -79,6 +81,20 @@ const dangling = ({ item, step, list, id }: Reference): Fault =>
     fix: `correct the id, or add the ${NAMES[list]} to ${FILES[list] ?? `vocabulary.json › ${list}`}`,
   });
 
+/** What a stop selects is a place or a claim. */
+function strayStops({ declared }: Context, tour: Item<Tour>): Fault[] {
+  const complaint = (select: string) => ({
+    rule: 'dangling-reference',
+    message: `there is no place or claim "${select}"`,
+    fix: 'correct the id, or leave "select" out',
+  });
+  return tour.value.stops.flatMap(({ select }, i) =>
+    select === undefined || declared.places.has(select) || declared.claims.has(select)
+      ? []
+      : [errorIn(tour, `stops[${i}].select`, complaint(select))],
+  );
+}
+
 /** Stand-ins for broken fields refer to nothing and are not reported again. */
 const isBroken = (reference: Reference, broken: ReadonlySet<string>) =>
   [...broken].some((field) => reference.step === field || reference.step.startsWith(`${field}[`));
@@ -88,7 +104,8 @@ export const references: Rule = (context) => {
   const ofClaims = context.lists.claims.flatMap((claim) =>
     claimReferences(claim).filter((reference) => !isBroken(reference, claim.broken)),
   );
-  return [...ofClaims, ...sharedReferences(context)]
-    .filter(({ list, id }) => id !== undefined && id !== 'unknown' && !context.declared[list].has(id))
-    .map(dangling);
+  const dead = [...ofClaims, ...sharedReferences(context)].filter(
+    ({ list, id }) => id !== undefined && id !== 'unknown' && !context.declared[list].has(id),
+  );
+  return [...dead.map(dangling), ...context.lists.tours.flatMap((tour) => strayStops(context, tour))];
 };

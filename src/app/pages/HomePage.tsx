@@ -4,7 +4,7 @@ import type { Plan } from '../../domain/plan';
 import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
 import { Link } from '../../ui/Link';
-import { VIEWS } from '../../views/registry';
+import { VIEWS } from '../../views/all';
 
 interface HomePageProps {
   readonly atlas: Atlas;

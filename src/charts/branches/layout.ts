@@ -117,7 +117,7 @@ function placeItem(item: BranchItem, { x, y, width }: Omit<Box, 'height'>, setti
   const place = { x: x + inset + 15, width: width - inset - 15 };
   const valueSize = sizes.head;
   const value = textOrNothing(item.value ?? '', valueSize, { ...place, y: y + PAD, width: place.width / 1.06 });
-  const named = item.number === undefined ? item.label : `${item.number}  ${item.label}`;
+  const named = item.number === undefined ? item.label : `${item.number}\u2002${item.label}`;
   const label = setText(named, sizes.item, { ...place, y: y + PAD + value.height });
   const under = PAD + value.height + label.height;
   const note = textOrNothing(item.note ?? '', sizes.note, { ...place, y: y + under });

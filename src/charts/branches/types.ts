@@ -9,8 +9,8 @@ export interface BranchItem {
   readonly note?: string;
   /** How deep it lies below its branch: 0 is one of its parts, 1 a part of that. */
   readonly depth: number;
-  /** `stated`: a knot. `ours`: a broken ring. `open`: a hatched knot, named without a number. */
-  readonly look: 'stated' | 'ours' | 'open';
+  /** `stated`: a knot. `ours`: a broken ring. `open`: a hatched knot, named without a number. `aside`: an empty one. */
+  readonly look: 'stated' | 'ours' | 'open' | 'aside';
   readonly place?: string;
   readonly claims: readonly string[];
   readonly to: string;

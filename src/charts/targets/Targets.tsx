@@ -57,10 +57,11 @@ interface SectionProps {
 }
 
 function Section({ section, layout, id, lang }: SectionProps) {
-  const { sizes, width } = layout.setting;
+  const { sizes } = layout.setting;
+  const { x0, x1, y } = section.rule;
   return (
     <>
-      <path className="target-rule" d={`M0,${round(section.rule)}H${width}`} aria-hidden="true" />
+      <path className="target-rule" d={`M${round(x0)},${round(y)}H${round(x1)}`} aria-hidden="true" />
       <TextLines setting={section.heading} size={14} className="target-heading" />
       <TextLines setting={section.remark} size={sizes.note} className="target-quiet" />
       {section.axis ? <Axis axis={section.axis} size={sizes.note} lang={lang} /> : null}

@@ -20,7 +20,7 @@ export function axisSection(group: TargetGroup, data: TargetsData, setting: Targ
     plot,
   );
   const remark = [word(data.lang, scale.kind), group.note].filter(Boolean).join(data.lang === 'zh' ? '；' : '; ');
-  const { bottom: top, ...head } = heading(group.label, remark, setting, y);
+  const { bottom: top, ...head } = heading(group.label, remark, setting, { x: 0, y, width: setting.width });
   const targets: PlacedTarget[] = [];
   let next = top;
   for (const row of rows) {

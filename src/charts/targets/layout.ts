@@ -1,5 +1,5 @@
 import { axisSection } from './axis';
-import { cardSection } from './cards';
+import { cardLine, linesOfRuns } from './cards';
 import { layoutKey, type PlacedKey } from './key';
 import type { Placed, PlacedSection } from './place';
 import type { TargetsSetting } from './settings';
@@ -21,7 +21,7 @@ export const hasAxis = (group: TargetGroup): boolean =>
   group.rows.filter(({ quantity }) => quantity.form === 'interval').length > 1;
 
 type Bucket = 'alone' | 'levels' | 'unnumbered' | 'derived';
-const BUCKETS: readonly Bucket[] = ['alone', 'levels', 'unnumbered', 'derived'];
+const BUCKETS: readonly Bucket[] = ['alone', 'unnumbered', 'levels', 'derived'];
 
 function bucketOf({ derived, quantity }: TargetRow): Bucket {
   if (derived) return 'derived';
@@ -33,18 +33,24 @@ function bucketOf({ derived, quantity }: TargetRow): Bucket {
 export function layoutTargets(data: TargetsData, setting: TargetsSetting): TargetsLayout {
   const sections: PlacedSection[] = [];
   let y = 0;
-  const add = ({ section, bottom }: Placed): void => {
-    sections.push(section);
-    y = bottom + SECTION_GAP;
+  const add = (...placed: readonly Placed[]): void => {
+    sections.push(...placed.map(({ section }) => section));
+    y = Math.max(...placed.map(({ bottom }) => bottom)) + SECTION_GAP;
   };
   const axes = data.groups.filter(hasAxis);
   for (const group of axes) add(axisSection(group, data, setting, y));
   const all = data.groups.flatMap(({ rows }) => rows).sort((a, b) => a.order - b.order);
   const rest = all.filter((row) => !isOnAxis(row, axes));
-  for (const bucket of BUCKETS) {
-    const rows = rest.filter((row) => bucketOf(row) === bucket);
-    if (rows.length > 0) add(cardSection(bucket, word(data.lang, bucket), rows, setting, y));
-  }
+  const runs = BUCKETS.map((id) => ({
+    id,
+    title: word(data.lang, id),
+    rows: rest.filter((row) => bucketOf(row) === id),
+  }));
+  for (const line of linesOfRuns(
+    runs.filter(({ rows }) => rows.length > 0),
+    setting,
+  ))
+    add(...cardLine(line, setting, y));
   const { items, bottom } = layoutKey(data, setting, y);
   return { setting, sections, key: items, height: bottom };
 }

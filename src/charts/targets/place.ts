@@ -26,8 +26,8 @@ export interface PlacedSection {
   readonly id: string;
   readonly heading: TextSetting;
   readonly remark: TextSetting;
-  /** y of the rule above the heading. */
-  readonly rule: number;
+  /** The line above the heading. */
+  readonly rule: { readonly x0: number; readonly x1: number; readonly y: number };
   readonly targets: readonly PlacedTarget[];
   readonly axis?: {
     readonly kind: TargetScale['kind'];
@@ -51,26 +51,31 @@ export interface Placed {
   readonly bottom: number;
 }
 
+/** A top left corner and the width to fill from there. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** The rule, the heading and, beside or under it, a remark. */
-export function heading(text: string, remark: string, setting: TargetsSetting, y: number) {
-  const head = setText(text, HEAD_SIZE, { x: 0, y: y + 8, width: setting.width });
+export function heading(text: string, remark: string, setting: TargetsSetting, { x, y, width }: Area) {
+  const inner = x + width < setting.width ? width - 24 : width;
+  const head = setText(text, HEAD_SIZE, { x, y: y + 8, width: inner / 1.05 });
   const [line = ''] = head.lines.map(({ content }) => content);
   const beside = textWidth(line, HEAD_SIZE * 1.05) + 16;
   const size = setting.sizes.note;
-  const fits = head.lines.length === 1 && beside + textWidth(remark, size) <= setting.width;
+  const fits = head.lines.length === 1 && beside + textWidth(remark, size) <= inner;
   const place = fits
-    ? { x: beside, y: y + 9.5, width: setting.width - beside }
-    : { x: 0, y: y + 8 + head.height, width: setting.width };
+    ? { x: x + beside, y: y + 9.5, width: inner - beside }
+    : { x, y: y + 8 + head.height, width: inner };
   const words = remark === '' ? NOTHING : setText(remark, size, place);
-  return { heading: head, remark: words, rule: y, bottom: y + 10 + head.height + (fits ? 0 : words.height) };
+  const rule = { x0: x, x1: x + inner, y };
+  return { heading: head, remark: words, rule, bottom: y + 10 + head.height + (fits ? 0 : words.height) };
 }
 
 /** The number, its name and its note, below each other. */
-export function rowWords(
-  row: TargetRow,
-  setting: TargetsSetting,
-  place: Readonly<Record<'x' | 'y' | 'width', number>>,
-) {
+export function rowWords(row: TargetRow, setting: TargetsSetting, place: Area) {
   const { sizes } = setting;
   const valueSize = fitSize(row.value, place.width / SERIF, sizes.value);
   const value = setText(row.value, valueSize, { ...place, width: place.width / SERIF });

@@ -5,6 +5,7 @@ import type { Claim } from '../claim';
 import type { Source } from '../evidence';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
+import type { Tour } from '../tour';
 import type { Vocabulary } from '../vocabulary';
 
 // Tests run in the repository's root.
@@ -34,5 +35,6 @@ export function realAtlas(): Atlas {
     places: readDataFile<{ places: Place[] }>('places.json').places,
     sources: readDataFile<{ sources: Source[] }>('sources.json').sources,
     vocabulary: readDataFile<Vocabulary>('vocabulary.json'),
+    tours: readDataFile<{ tours: Tour[] }>('tours.json').tours,
   };
 }

@@ -122,13 +122,11 @@ function messageOf(phase: Phase, { failure }: LiveStatus, words: MapWords): stri
  */
 export function LiveMap({ children, load, lang, display, words }: LiveMapProps) {
   const { root, takeover, phase, status, shown, start } = useTakeover({ load, lang, display });
-  const [awake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
   const labels = shown?.labels;
   return (
     <div ref={root} className="live-map" data-phase={phase} data-engine={phase === 'live' ? status.engine : undefined}>
       {children}
-      <div className={awake ? 'map-controls' : 'map-controls is-asleep'}>
+      <div className="map-controls">
         {phase === 'live' ? (
           <Controls words={words} takeover={takeover} />
         ) : (

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
+import { joinNames } from '../../i18n/join';
 import { PlanMap } from '../../maps/PlanMap';
 import type { PointData, RegionMapData } from '../../maps/regions/types';
 import { Link, useHref } from '../../ui/Link';
 import type { Geometry, ViewProps } from '../types';
-import { Legend } from './Legend';
+import { Legend, PlaceSymbol } from './Legend';
 import type { MapData, Spot } from './view';
 
 type Props = ViewProps<MapData> & { readonly geometry: Geometry };
@@ -35,9 +36,9 @@ export function View({ data, display, geometry }: Props) {
 }
 
 function SpotLine({ spot, lang }: { readonly spot: Spot; readonly lang: Lang }) {
-  const { place, prefecture, bases, cluster } = spot;
+  const { place, prefecture, claims } = spot;
   const where = prefecture ? ` ${prefecture.short[lang]}` : '';
-  const holds = [cluster, ...bases].flatMap((claim) => (claim ? [claim.label[lang]] : []));
+  const holds = claims.filter(({ kind }) => kind !== 'cluster').map(({ label }) => label[lang]);
   return (
     <li>
       <Link
@@ -47,20 +48,20 @@ function SpotLine({ spot, lang }: { readonly spot: Spot; readonly lang: Lang }) 
         data-place={place.id}
       >
         <span className="rank" aria-hidden="true">
-          {spot.cluster ? (spot.uncertain ? '○' : '●') : '■'}
+          <PlaceSymbol shape={symbolOf(spot)} />
         </span>
         <span className="name">
           {place.short[lang]}
           <small className="quiet">{where}</small>
         </span>
-        <span className="what">{spot.uncertain ? spot.why : holds.join(lang === 'zh' ? '；' : '; ')}</span>
+        <span className="what">{spot.uncertain ? spot.why : joinNames(holds, lang)}</span>
       </Link>
     </li>
   );
 }
 
 /** Degrees left free around the outermost points. */
-const MARGIN = { west: 0.75, south: 0.75, east: 0.45, north: 0.5 };
+const MARGIN = { west: 0.75, south: 0.95, east: 0.45, north: 1 };
 
 /** The map shows the part of the province that the speech speaks of. */
 function boundsOf(points: readonly PointData[]): NonNullable<RegionMapData['bounds']> {

@@ -16,7 +16,6 @@ export interface Spot {
   readonly place: Place;
   readonly prefecture: Place | undefined;
   readonly cluster: ClaimOf<'cluster'> | undefined;
-  readonly bases: readonly ClaimOf<'base'>[];
   readonly claims: readonly Claim[];
   /** The speech does not say that the cluster's name is this place; we read it so. */
   readonly uncertain: boolean;
@@ -57,7 +56,6 @@ function spotOf(place: Place, claims: readonly Claim[], places: readonly Place[]
     place,
     prefecture: ancestorAt(places, place.id, 'prefecture'),
     cluster,
-    bases: claimsOfKind(here, 'base'),
     claims: here,
     uncertain: cluster?.places.some((ref) => ref.place === place.id && ref.status === 'inferred') ?? false,
     why: cluster ? whyOf(cluster, lang) : '',

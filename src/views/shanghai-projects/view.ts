@@ -73,7 +73,7 @@ function branchOf({ project, actions, others }: ProjectParts, { units }: Vocabul
       { label: '', items: actions.map((claim) => itemOf(claim, 0, { ...options, numbered: true })) },
       {
         label: lang === 'zh' ? '报道还说到' : 'What else the report says of it',
-        items: others.map((claim) => itemOf(claim, 0, options)),
+        items: others.map((claim) => ({ ...itemOf(claim, 0, options), look: 'aside' })),
       },
     ],
   };

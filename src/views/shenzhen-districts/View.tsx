@@ -88,19 +88,21 @@ function Placeless({ data: { placeless }, lang }: { readonly data: DistrictsData
 
 function NotNamed({ data: { unnamed, notNamed }, lang }: { readonly data: DistrictsData; readonly lang: Lang }) {
   if (!notNamed) return null;
-  const names = joinNames(
-    unnamed.map((place) => place.short[lang]),
-    lang,
-  );
+  const list = (places: DistrictsData['unnamed']) =>
+    joinNames(
+      places.map((place) => place.short[lang]),
+      lang,
+    );
   const count = countWord(unnamed.length, lang);
+  const bare = list(unnamed.filter(({ geometry }) => !geometry));
   return (
     <p className="picture-note mark" data-claim={notNamed.id}>
       <Link to={pathOf({ page: 'claim', lang, id: notNamed.id })}>
         {lang === 'zh' ? `没有点名的${count}处` : `${capital(count)} not named`}
       </Link>
       {lang === 'zh'
-        ? `：${names}。各区政府和新区管委会都是责任单位，没点名不等于不参加。`
-        : `: ${names}. All district governments share the task, so not named does not mean left out.`}
+        ? `：${list(unnamed)}。各区政府和新区管委会都是责任单位，没点名不等于不参加。${bare}没有自己的界线，图上以圆圈标出，落在所在区的斜纹里。`
+        : `: ${list(unnamed)}. All district governments share the task, so not named does not mean left out. ${bare} has no outline of its own: a ring inside the hatching of the district around it.`}
     </p>
   );
 }

@@ -73,7 +73,6 @@ const functionalPoints = ({ unnamed, notNamed }: DistrictsData, lang: Lang, href
             place: id,
             claims: [notNamed.id],
             label: short[lang],
-            sublabel: lang === 'zh' ? '未点名，界线画在龙岗内' : 'not named; no own outline',
             lonLat: point,
             symbol: 'ring' as const,
             href: href(pathOf({ page: 'place', lang, id })),

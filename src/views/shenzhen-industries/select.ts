@@ -1,6 +1,6 @@
 import type { CellLook, MatrixCell, MatrixData, MatrixLine } from '../../charts/matrix/types';
 import type { Atlas } from '../../domain/atlas';
-import { type Claim, claimsOfKind } from '../../domain/claim';
+import type { Claim, ClaimKind } from '../../domain/claim';
 import type { Evidence } from '../../domain/evidence';
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
@@ -39,26 +39,29 @@ export interface IndustriesData {
 
 const LAST = 1000;
 
-const taskNumber = (locator: string): string | undefined => /\)(\d+)$/.exec(locator)?.[1];
+const ofKind = (claims: readonly Claim[], kind: ClaimKind): Claim[] => claims.filter((claim) => claim.kind === kind);
+
+/** A locator that ends with a task's number: those are found by the claims of the task. */
+const isTask = ({ locator }: Evidence): boolean => /\)\d+$/.test(locator);
 
 /** The passages and documents that name industries in a row, and the tasks that name single ones. */
 function spotsOf({ claims, sources }: Atlas, lang: Lang): Spot[] {
-  const industries = claimsOfKind(claims, 'category');
-  const tasks = claimsOfKind(claims, 'task').map((task) => taskSpot(task, lang));
+  const industries = ofKind(claims, 'category');
+  const tasks = ofKind(claims, 'task').map((task) => taskSpot(task, lang));
   const passages = new Map<string, Spot>();
   for (const evidence of industries.flatMap((industry) => industry.evidence)) {
     const source = sources.find(({ id }) => id === evidence.source);
     const key = spotKey(evidence);
-    if (taskNumber(evidence.locator) !== undefined || passages.has(key)) continue;
+    if (isTask(evidence) || passages.has(key)) continue;
     passages.set(key, passageSpot(evidence, source?.kind === 'report', passages.size, lang));
   }
   return [...passages.values(), ...tasks].sort((a, b) => a.order - b.order);
 }
 
-const spotKey = ({ source, locator }: Evidence): string => taskNumber(locator) ?? `${source} ${locator}`;
+const spotKey = ({ source, locator }: Evidence): string => `${source} ${locator}`;
 
 const taskSpot = ({ id, number = '', label }: Claim, lang: Lang): Spot => ({
-  id: number,
+  id,
   label: `${number} ${label[lang]}`,
   order: Number(number),
   claims: [id],
@@ -83,42 +86,45 @@ function passageName(locator: string, isReport: boolean, lang: Lang): string {
   return locator.replace('前言', 'Preamble').replace('导语', 'Page lead-in ');
 }
 
-/** Claims about an industry other than the lists that name them all. */
-const ownClaims = (industry: Claim, { claims }: Atlas, all: number): Claim[] =>
+/** Claims of the tasks that name an industry, alone or in a row with others. */
+const claimsNaming = (industry: Claim, claims: readonly Claim[]): Claim[] =>
   claims.filter(
-    ({ kind, products = [] }) =>
-      kind !== 'category' && products.length < all && products.some((id) => industry.products?.includes(id)),
+    ({ kind, products = [] }) => kind !== 'category' && products.some((id) => industry.products?.includes(id)),
   );
 
-function namingsOf(industry: Claim, spots: readonly Spot[], own: readonly Claim[], atlas: Atlas): Naming[] {
-  const listed = new Set(industry.evidence.map(spotKey));
+function namingsOf(industry: Claim, spots: readonly Spot[], { claims }: Atlas): Naming[] {
+  const passages = new Set(industry.evidence.map(spotKey));
+  const naming = claimsNaming(industry, claims);
   const isLost = industry.caveats.some(({ type }) => type === 'difference');
-  return spots.flatMap((spot) => {
-    const there = own.filter(({ partOf }) => atlas.claims.find(({ id }) => id === partOf)?.number === spot.id);
-    const claims = [...(listed.has(spot.id) ? [industry.id] : []), ...there.map(({ id }) => id)];
-    if (claims.length > 0) return [{ industry, spot, claims, look: 'full' as const }];
-    return spot.isReport && isLost ? [{ industry, spot, claims: [industry.id], look: 'missing' as const }] : [];
+  return spots.flatMap((spot): Naming[] => {
+    const there = naming.filter(({ partOf }) => partOf !== undefined && spot.claims.includes(partOf));
+    const ids = passages.has(spot.id) ? [industry.id] : there.map(({ id }) => id);
+    if (ids.length > 0) return [{ industry, spot, claims: ids, look: 'full' }];
+    return spot.isReport && isLost ? [{ industry, spot, claims: [industry.id], look: 'missing' }] : [];
   });
 }
+
+/** No claim names it but those that name all of them in a row. */
+const isListedOnly = (industry: Claim, { claims }: Atlas, all: number): boolean =>
+  claimsNaming(industry, claims).every(({ products = [] }) => products.length >= all);
 
 const linkOf = ({ products = [] }: Claim, { vocabulary }: Atlas): string | undefined =>
   vocabulary.products.find(({ id }) => products.includes(id))?.chain[0];
 
 /** Where each industry is named, under its link of the value chain. */
 export function selectIndustries(atlas: Atlas, lang: Lang): IndustriesData {
-  const industries = claimsOfKind(atlas.claims, 'category');
+  const industries = ofKind(atlas.claims, 'category');
   const links = atlas.vocabulary.chain
     .map((link) => ({ link, industries: industries.filter((industry) => linkOf(industry, atlas) === link.id) }))
     .filter((group) => group.industries.length > 0);
   const spots = spotsOf(atlas, lang);
-  const own = new Map(industries.map((industry) => [industry, ownClaims(industry, atlas, industries.length)]));
-  const namings = industries.flatMap((industry) => namingsOf(industry, spots, own.get(industry) ?? [], atlas));
+  const namings = industries.flatMap((industry) => namingsOf(industry, spots, atlas));
   const data = {
     industries,
     links,
     spots: spots.filter((spot) => namings.some((naming) => naming.spot === spot)),
     namings,
-    listedOnly: industries.filter((industry) => own.get(industry)?.length === 0),
+    listedOnly: industries.filter((industry) => isListedOnly(industry, atlas, industries.length)),
     lost: namings.filter(({ look }) => look === 'missing').map(({ industry }) => industry),
   };
   return { ...data, matrix: matrixOf(data, lang) };

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import { KIND_WORDS, say } from '../../i18n/catalogue';
-import { capital, countWord, joinNames } from '../../i18n/join';
+import { countWord, joinNames } from '../../i18n/join';
 import { defineView } from '../types';
 import { type IndustriesData, selectIndustries } from './select';
 
@@ -11,18 +11,16 @@ const PLAN = 'shenzhen-2020';
 const ABOUT = ['industries-named', 'cluster-area-places'];
 const AND = new Intl.ListFormat('en-GB');
 
-/** Names of industries inside a sentence. */
+/** Names of industries inside a sentence; some of them hold an "and" of their own. */
 function namesOf(industries: readonly Claim[], lang: Lang): string {
   const names = industries.map(({ label }) => label[lang]);
-  return lang === 'zh'
-    ? joinNames(names, lang)
-    : AND.format(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)));
+  return joinNames(lang === 'zh' ? names : names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)), lang);
 }
 
 function headline({ industries, listedOnly }: IndustriesData, lang: Lang): string {
   const count = countWord(industries.length, lang);
-  if (lang === 'zh') return `点名的${count}个行业里，${namesOf(listedOnly, lang)}只在名单里出现，没有单独的条文`;
-  return `Of the ${count} industries listed, ${countWord(listedOnly.length, lang)} have no clause of their own: ${namesOf(listedOnly, lang)}`;
+  if (lang === 'zh') return `点名的${count}个行业里，${namesOf(listedOnly, lang)}只在全体名单里出现，没有单独的条文`;
+  return `Of the ${count} industries, ${countWord(listedOnly.length, lang)} are named only in lists of all ${countWord(industries.length, lang)}: ${namesOf(listedOnly, lang)}`;
 }
 
 function dek({ links, lost }: IndustriesData, lang: Lang): string {
@@ -33,7 +31,7 @@ function dek({ links, lost }: IndustriesData, lang: Lang): string {
   );
   if (lang === 'zh')
     return `${groups.join('，')}：环节是我们归的，计划没有这样分。英文报道的名单漏了${namesOf(lost, lang)}。`;
-  return `We place ${AND.format(groups)}; the plan has no such links. The English report’s list loses ${namesOf(lost, lang)}.`;
+  return `We place ${AND.format(groups)}; the plan does not sort them. The English report’s list loses ${namesOf(lost, lang)}.`;
 }
 
 /** The industries that Shenzhen's plan lists, and where it names each again. */

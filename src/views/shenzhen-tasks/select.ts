@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
-import { type ActorRef, type Claim, claimsOfKind } from '../../domain/claim';
+import type { ActorRef, Claim, ClaimKind } from '../../domain/claim';
 import { byId } from '../../domain/slice';
 import type { Actor } from '../../domain/vocabulary';
 
@@ -39,6 +39,8 @@ export interface TasksData {
   readonly bodies: readonly BodyRow[];
   readonly taskCount: number;
 }
+
+const ofKind = (claims: readonly Claim[], kind: ClaimKind): Claim[] => claims.filter((claim) => claim.kind === kind);
 
 const inOrder = (claims: readonly Claim[]): Claim[] =>
   [...claims].sort((a, b) => Number(a.number ?? 0) - Number(b.number ?? 0));
@@ -81,9 +83,9 @@ function bodiesOf(rows: readonly TaskRow[]): BodyRow[] {
 /** Tasks with their bodies and bodies with their tasks. */
 export function selectTasks({ claims, vocabulary: { actors } }: Atlas): TasksData {
   const rowOf = (claim: Claim): TaskRow => ({ claim, duties: dutiesOf(claim, claims, actors) });
-  const tasks = inOrder(claimsOfKind(claims, 'task')).map(rowOf);
-  const safeguards = inOrder(claimsOfKind(claims, 'safeguard')).map(rowOf);
-  const groups: TaskGroup[] = inOrder(claimsOfKind(claims, 'project')).map((project) => ({
+  const tasks = inOrder(ofKind(claims, 'task')).map(rowOf);
+  const safeguards = inOrder(ofKind(claims, 'safeguard')).map(rowOf);
+  const groups: TaskGroup[] = inOrder(ofKind(claims, 'project')).map((project) => ({
     project,
     rows: tasks.filter(({ claim }) => claim.partOf === project.id),
   }));

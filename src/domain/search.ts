@@ -1,0 +1,208 @@
+import { type Figure, figureFit, figuresIn, type IndexedFigure } from './searchFigures';
+import { bigrams, fold, startsInHan } from './searchText';
+
+/** Kinds of page that a search finds, in the order in which equals stand. */
+export const SEARCH_KINDS = ['place', 'view', 'plan', 'actor', 'product', 'theme', 'claim', 'source'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** A page as it is found. */
+export interface SearchEntry {
+  readonly kind: SearchKind;
+  /** Id of the page among those of its kind. */
+  readonly id: string;
+  /** The first is shown; the others, those in the other language among them, are names too. */
+  readonly names: readonly string[];
+  /** What stands under the name. */
+  readonly note: string;
+  /** Words that can be shown where they were found. */
+  readonly text: string;
+  /** Words that are searched and not shown. */
+  readonly also: string;
+  readonly figures: readonly IndexedFigure[];
+}
+
+/** An entry made ready for comparing. */
+interface Prepared {
+  readonly entry: SearchEntry;
+  /** Folded, each with a blank before it, so that a word's start can be told. */
+  readonly names: readonly string[];
+  readonly text: string;
+  readonly also: string;
+}
+
+export type SearchIndex = readonly Prepared[];
+
+/** How well something fits; higher is better. */
+const FIT = {
+  exact: 100,
+  prefix: 80,
+  word: 65,
+  inside: 50,
+  figure: 45,
+  text: 30,
+  also: 25,
+  figureStart: 20,
+  near: 10,
+} as const;
+
+export interface Hit {
+  readonly entry: SearchEntry;
+  readonly score: number;
+}
+
+export interface HitGroup {
+  readonly kind: SearchKind;
+  readonly hits: readonly Hit[];
+}
+
+export interface SearchResult {
+  readonly groups: readonly HitGroup[];
+  readonly count: number;
+  /** `near`: nothing holds all that was typed; these have much of it in common. */
+  readonly precision: 'found' | 'near';
+}
+
+const padded = (text: string): string => ` ${fold(text)}`;
+
+/** Makes entries ready for {@link search}: once for all queries. */
+export const prepare = (entries: readonly SearchEntry[]): SearchIndex =>
+  entries.map((entry) => ({
+    entry,
+    names: entry.names.map(padded),
+    text: padded(entry.text),
+    also: padded(entry.also),
+  }));
+
+interface Term {
+  /** Ways to write it, folded; the first is what was typed. */
+  readonly forms: readonly string[];
+  readonly figure?: Figure;
+}
+
+/** "towels" also finds "towel". */
+function formsOf(folded: string): string[] {
+  if (!/[a-z]{3,}s$/.test(folded)) return [folded];
+  return [folded, folded.slice(0, -1), ...(/[a-z]{3,}es$/.test(folded) ? [folded.slice(0, -2)] : [])];
+}
+
+function termsOf(query: string): Term[] {
+  const { figures, rest } = figuresIn(query);
+  const words = rest
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => word !== '');
+  return [
+    ...figures.map((figure) => ({ forms: [fold(figure.text)], figure })),
+    ...words.map((word) => ({ forms: formsOf(word) })),
+  ];
+}
+
+/** Whether a text holds a term: Chinese anywhere, other words from their start. */
+const holds = (text: string, form: string): boolean => text.includes(startsInHan(form) ? form : ` ${form}`);
+
+/** Latin letters inside a word say little when they are few. */
+const SHORTEST_INSIDE = 3;
+
+function nameFit(name: string, form: string): number {
+  if (name === ` ${form}`) return FIT.exact;
+  if (name.startsWith(` ${form}`)) return FIT.prefix;
+  if (name.includes(` ${form}`)) return FIT.word;
+  if (!startsInHan(form) && form.length < SHORTEST_INSIDE) return 0;
+  return name.includes(form) ? FIT.inside : 0;
+}
+
+function figureScore(figure: Figure | undefined, { entry }: Prepared): number {
+  if (!figure) return 0;
+  const fits = entry.figures.map((indexed) => figureFit(figure, indexed));
+  if (fits.includes('whole')) return FIT.figure;
+  return fits.includes('start') ? FIT.figureStart : 0;
+}
+
+function formFit(form: string, { names, text, also }: Prepared): number {
+  let best = 0;
+  for (const name of names) best = Math.max(best, nameFit(name, form));
+  if (best > 0) return best;
+  if (holds(text, form)) return FIT.text;
+  return holds(also, form) ? FIT.also : 0;
+}
+
+function termFit({ forms, figure }: Term, prepared: Prepared): number {
+  let best = figureScore(figure, prepared);
+  for (const form of forms) best = Math.max(best, formFit(form, prepared));
+  return best;
+}
+
+/** The worst of all terms: an entry has to hold every one of them. A name that is the whole query is best of all. */
+function fitOf(terms: readonly Term[], whole: string, prepared: Prepared): number {
+  let worst: number = FIT.exact;
+  for (const term of terms) {
+    const fit = termFit(term, prepared);
+    if (fit === 0) return 0;
+    worst = Math.min(worst, fit);
+  }
+  let named = 0;
+  if (terms.length > 1) for (const name of prepared.names) named = Math.max(named, nameFit(name, whole));
+  return Math.max(worst, named);
+}
+
+/** Share of the query's pairs of characters that a name has too, for what nothing holds: a slip, another wording. */
+const ENOUGH = 0.5;
+
+function nearness(wanted: ReadonlySet<string>, { names }: Prepared): number {
+  let best = 0;
+  for (const name of names) {
+    const pairs = bigrams(name);
+    let common = 0;
+    for (const pair of wanted) if (pairs.has(pair)) common += 1;
+    const share = common / wanted.size;
+    // Of two names that have as much in common, the shorter is nearer.
+    if (share >= ENOUGH) best = Math.max(best, share * 0.9 + (0.1 * common) / pairs.size);
+  }
+  return best * FIT.near;
+}
+
+function strictHits(index: SearchIndex, query: string): Hit[] {
+  const [terms, whole] = [termsOf(query), fold(query)];
+  if (terms.length === 0) return [];
+  return index.flatMap((prepared) => {
+    const score = fitOf(terms, whole, prepared);
+    return score > 0 ? [{ entry: prepared.entry, score }] : [];
+  });
+}
+
+function nearHits(index: SearchIndex, query: string): Hit[] {
+  const wanted = bigrams(fold(query));
+  if (wanted.size < 2) return [];
+  return index.flatMap((prepared) => {
+    const score = nearness(wanted, prepared);
+    return score > 0 ? [{ entry: prepared.entry, score }] : [];
+  });
+}
+
+const nameLength = ({ entry }: Hit): number => entry.names[0]?.length ?? 0;
+
+/** Hits by kind. A group stands where its best hit would; of groups that are equal, places and views come first. */
+function grouped(hits: readonly Hit[]): HitGroup[] {
+  const groups = SEARCH_KINDS.map((kind) => ({
+    kind,
+    hits: hits
+      .filter(({ entry }) => entry.kind === kind)
+      .sort((a, b) => b.score - a.score || nameLength(a) - nameLength(b)),
+  })).filter((group) => group.hits.length > 0);
+  return groups.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+}
+
+/** No query that a person types comes near it. */
+export const LONGEST_QUERY = 100;
+
+/** What fits a query, best first, by kind. Nothing for a query without a letter or digit. */
+export function search(index: SearchIndex, query: string): SearchResult {
+  const asked = query.slice(0, LONGEST_QUERY);
+  const found = strictHits(index, asked);
+  const hits = found.length > 0 ? found : nearHits(index, asked);
+  return {
+    groups: grouped(hits),
+    count: hits.length,
+    precision: hits.length > 0 && found.length === 0 ? 'near' : 'found',
+  };
+}
