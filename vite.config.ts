@@ -32,7 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: isSsrBuild ? {} : { input: ['index.html', 'src/app/enhance-entry.ts', 'src/app/embed-entry.ts'] },
+    rollupOptions: isSsrBuild ? {} : { input: ['index.html', 'src/app/enhance-entry.ts', 'src/app/embed-entry.ts', 'src/app/search-entry.ts'] },
   },
   worker: { format: 'es' },
   test: {

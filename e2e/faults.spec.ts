@@ -1,31 +1,37 @@
+import type { Page } from '@playwright/test';
 import { expect, gotoLive, test } from './support/test';
 
-test('geometry that does not come leaves the page readable, its marks answering, and offers another try', async ({
+const panZoom = (page: Page) => page.locator('[data-picture] button').first();
+
+test('boundaries that do not come leave the picture, its marks and another try', async ({
   page,
   allowConsole,
   allowRequest,
 }) => {
-  allowConsole(/geo\/shandong|DataError|404/);
+  allowConsole(/404/);
   allowRequest(/geo\/shandong/);
   await page.route('**/data/geo/shandong.json', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('en/shandong-clusters/');
-  await expect(page.locator('.notice')).toBeVisible({ timeout: 30_000 });
+  await gotoLive(page, 'en/shandong-clusters/');
+  await panZoom(page).click();
+  await expect(page.locator('[data-picture="failed"]')).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('.picture-note')).toContainText('did not arrive');
   await expect(page.locator('[data-map="regions"] a.mark')).toHaveCount(9);
-  await page.locator('[data-map="regions"] a.mark[data-place="jimo"]').click();
-  await expect(page.locator('.card blockquote')).toBeVisible();
+  await page.unroute('**/data/geo/shandong.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-picture="awake"]')).toBeAttached({ timeout: 20_000 });
 });
 
-test('a captive portal that answers with HTML is told from data', async ({ page, allowConsole }) => {
-  allowConsole(/not JSON/);
+test('a captive portal that answers with HTML is told from data', async ({ page }) => {
   await page.route('**/data/geo/shandong.json', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<html>sign in</html>' }),
   );
-  await page.goto('zh/shandong-clusters/');
-  await expect(page.locator('.notice')).toBeVisible({ timeout: 30_000 });
+  await gotoLive(page, 'zh/shandong-clusters/');
+  await panZoom(page).click();
+  await expect(page.locator('.picture-note')).toContainText('数据没有取到', { timeout: 30_000 });
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('geometry that fails twice and then comes is taken up', async ({ page, allowConsole, allowRequest }) => {
+test('boundaries that fail twice and then come are taken up', async ({ page, allowConsole, allowRequest }) => {
   allowConsole(/503/);
   allowRequest(/geo\/shandong/);
   let tries = 0;
@@ -34,12 +40,23 @@ test('geometry that fails twice and then comes is taken up', async ({ page, allo
     return tries <= 2 ? route.fulfill({ status: 503, body: '' }) : route.continue();
   });
   await gotoLive(page, 'en/shandong-clusters/');
-  expect(tries).toBeGreaterThan(2);
+  await panZoom(page).click();
+  await expect(page.locator('[data-picture="awake"]')).toBeAttached({ timeout: 30_000 });
+  expect(tries).toBe(3);
 });
 
-test('a page that is not there says so in both languages', async ({ page, allowRequest, allowConsole }) => {
-  allowRequest(/404\.html|nowhere/);
-  allowConsole(/404/);
+test('waking hydrates the elements that are there: nothing moves, focus stays', async ({ page }) => {
+  await gotoLive(page, 'en/shandong-clusters/?select=jimo');
+  const mark = page.locator('[data-map="regions"] a.mark[data-place="jimo"]');
+  await mark.evaluate((element) => Object.assign(element, { kept: true }));
+  await panZoom(page).focus();
+  await expect(page.locator('[data-picture="awake"]')).toBeAttached({ timeout: 20_000 });
+  expect(await mark.evaluate((element) => 'kept' in element)).toBe(true);
+  await expect(panZoom(page)).toBeFocused();
+  await expect(mark).toHaveAttribute('data-selected', '');
+});
+
+test('a page that is not there says so in both languages', async ({ page }) => {
   await page.goto('404.html');
   await expect(page.locator('[data-cover="not-found"]')).toContainText('没有这一页');
   await expect(page.locator('[data-cover="not-found"]')).toContainText('no such page');

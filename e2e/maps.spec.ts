@@ -6,6 +6,9 @@ import { expect, gotoLive, test } from './support/test';
 
 const PAGE = 'zh/shandong-clusters/';
 
+// Software WebGL draws slowly; a smaller window tells the same.
+test.use({ viewport: { width: 900, height: 700 } });
+
 /** Cities across the province, WGS-84 degrees, and one beyond its edge. */
 const CONTROL_POINTS: readonly (readonly [lon: number, lat: number])[] = [
   [117.0, 36.65],
@@ -24,7 +27,11 @@ interface GlMap {
 const stageOf = (page: Page): Locator => page.locator('.live-map .map-stage').first();
 
 async function takeOver(page: Page, engine: 'gl' | 'svg'): Promise<void> {
-  await page.locator('.live-map .map-controls button').first().click();
+  const button = page.locator('.live-map .map-controls button').first();
+  // A picture's code comes when a pointer turns to its controls.
+  await button.hover();
+  await expect(page.locator('[data-picture]').first()).toHaveAttribute('data-picture', 'awake');
+  await button.click();
   await expect(page.locator('.live-map').first()).toHaveAttribute('data-phase', 'live');
   await expect(page.locator('.live-map').first()).toHaveAttribute('data-engine', engine, { timeout: 20_000 });
 }
@@ -68,17 +75,14 @@ function disagreement(page: Page): Promise<number> {
   }, CONTROL_POINTS);
 }
 
-interface Difference {
-  /** Share of pixels that differ by more than a fifth of the range in any channel. */
-  readonly share: number;
-  /** Like `share`, after either picture may move by a px: what is left is no line that merely moved. */
-  readonly beyondOnePixel: number;
-}
+/** Measured: 0.0002–0.0005 as it should be, from 0.007 up when the canvas is two px off. */
+const SAME = 0.002;
 
-/** Compares two screenshots in the page's own canvas. */
-function compare(page: Page, a: Buffer, b: Buffer): Promise<Difference> {
+/** Share of pixels that differ by more than a sixth of the range in any channel, told by the page's own canvas. */
+function difference(page: Page, a: Buffer, b: Buffer): Promise<number> {
   return page.evaluate(
     async ([first, second]) => {
+      const CONTRAST = 40;
       const read = async (base64: string) => {
         const image = new Image();
         image.src = `data:image/png;base64,${base64}`;
@@ -91,18 +95,11 @@ function compare(page: Page, a: Buffer, b: Buffer): Promise<Difference> {
         return context.getImageData(0, 0, image.width, image.height);
       };
       const [x, y] = [await read(first), await read(second)];
-      const differs = (i: number, j: number): boolean =>
-        [0, 1, 2].some((c) => Math.abs((x.data[i + c] ?? 0) - (y.data[j + c] ?? 0)) > 51);
-      const around = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => (dy * x.width + dx) * 4));
-      let [count, far] = [0, 0];
+      let count = 0;
       for (let i = 0; i < x.data.length; i += 4) {
-        if (!differs(i, i)) continue;
-        count += 1;
-        if (around.every((offset) => differs(i, i + offset)) && around.every((offset) => differs(i + offset, i)))
-          far += 1;
+        if ([0, 1, 2].some((c) => Math.abs((x.data[i + c] ?? 0) - (y.data[i + c] ?? 0)) > CONTRAST)) count += 1;
       }
-      const all = x.data.length / 4;
-      return { share: count / all, beyondOnePixel: far / all };
+      return count / (x.data.length / 4);
     },
     [a.toString('base64'), b.toString('base64')] as const,
   );
@@ -139,9 +136,7 @@ for (const zoom of [0, 1, 2]) {
     await settle(page);
     const gl = await groundShot(page, 'gl');
     const svg = await groundShot(page, 'svg');
-    const { share, beyondOnePixel } = await compare(page, gl, svg);
-    expect(share).toBeLessThan(0.02);
-    expect(beyondOnePixel).toBeLessThan(0.0005);
+    expect(await difference(page, gl, svg)).toBeLessThan(SAME);
   });
 }
 
@@ -153,9 +148,7 @@ test('a takeover moves nothing', async ({ page }) => {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(500);
   const after = await stageOf(page).screenshot();
-  const { share, beyondOnePixel } = await compare(page, before, after);
-  expect(share).toBeLessThan(0.004);
-  expect(beyondOnePixel).toBeLessThan(0.0005);
+  expect(await difference(page, before, after)).toBeLessThan(SAME);
 });
 
 test('nothing of MapLibre is fetched before a person asks', async ({ page }) => {
@@ -179,7 +172,7 @@ test('keys move the map, Escape brings the overview and its own labels back', as
   await page.keyboard.press('Escape');
   await settle(page);
   await expect(stageOf(page)).not.toHaveAttribute('data-labels', 'live');
-  expect((await compare(page, before, await stageOf(page).screenshot())).share).toBeLessThan(0.001);
+  expect(await difference(page, before, await stageOf(page).screenshot())).toBeLessThan(SAME);
 });
 
 test('a drag moves the map and follows no link; a wheel without Ctrl belongs to the page', async ({ page }) => {

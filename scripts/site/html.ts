@@ -18,10 +18,15 @@ export interface Assets {
 
 const ENHANCE = 'src/app/enhance-entry.ts';
 const EMBED = 'src/app/embed-entry.ts';
+const SEARCH = 'src/app/search-entry.ts';
 const MAIN = 'index.html';
 
 /** The script of a page: the app where it takes over, the enhancement where the page is only read. */
-const entryOf = (page: RenderedPage): string => (page.block !== undefined ? MAIN : page.embed ? EMBED : ENHANCE);
+function entryOf(page: RenderedPage): string {
+  if (page.block !== undefined) return MAIN;
+  if (page.search) return SEARCH;
+  return page.embed ? EMBED : ENHANCE;
+}
 
 /** Reads the bundler's manifest. */
 export function readAssets(dist: string): Assets {

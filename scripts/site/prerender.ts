@@ -38,10 +38,12 @@ function siteFrom(env: NodeJS.ProcessEnv): Server.Site {
   return { atlas: readAtlas(), geometry: readGeometry(), siteUrl, reviewNumber: readReviewNumber() };
 }
 
-function write(path: string, html: string): void {
-  const file = join(DIST, path, 'index.html');
+const write = (path: string, html: string): void => writeText(join(path, 'index.html'), html);
+
+function writeText(path: string, text: string): void {
+  const file = join(DIST, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
+  writeFileSync(file, text);
 }
 
 async function main(): Promise<void> {
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
   const server = (await import(pathToFileURL(SERVER).href)) as typeof Server;
   const site = siteFrom(process.env);
   const assets: Assets = readAssets(DIST);
+  for (const { path, text } of server.searchFiles(site)) writeText(path, text);
   const paths = server.allPaths(site.atlas);
   for (const path of paths) {
     const page = await server.renderPage(path, site);

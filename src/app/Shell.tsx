@@ -94,6 +94,16 @@ function Switches({ link, selection }: { readonly link: Permalink; readonly sele
   const dark = selection.scheme === 'dark';
   return (
     <div className="switches">
+      <Link
+        to={pathOf({ page: 'search', lang })}
+        className="search-link"
+        title={say(lang, 'searchHint')}
+        aria-keyshortcuts="/"
+        aria-current={link.page === 'search' ? 'page' : undefined}
+        data-search-link=""
+      >
+        {say(lang, 'search')} <kbd aria-hidden="true">/</kbd>
+      </Link>
       <button type="button" data-scheme-switch="" aria-pressed={dark}>
         {say(lang, 'darkTheme')}
       </button>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Atlas } from '../domain/atlas';
 import { ITEM_PAGES, type Permalink, parsePath, pathOf } from '../domain/permalink';
+import { packIndex } from '../domain/searchFile';
 import { LANGS, type Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
 import { DEFAULT_SELECTION } from '../state/url';
@@ -17,8 +18,10 @@ import { inlineJson, type PageBlock } from './pageBlock';
 import { type PageData, siteHeads, viewAtlas } from './pageData';
 import { CoverPage } from './pages/CoverPage';
 import { DocumentPage } from './pages/DocumentPage';
+import type { PlaceDisplay } from './pages/PlacePage';
 import { reviewLabels } from './reviewLabels';
 import { Shell } from './Shell';
+import { searchEntries } from './searchEntries';
 
 export { reviewLabels } from './reviewLabels';
 
@@ -35,6 +38,8 @@ export interface RenderedPage {
   readonly lang: Lang;
   /** Somebody else's page frames it: links open beside that page, search engines pass it by. */
   readonly embed?: true;
+  /** People search here: the page's script is that of the search. */
+  readonly search?: true;
   /** Module of the picture, as the bundler's manifest names it: its style sheets go with the page. */
   readonly module?: string;
   /** Modules that the app will ask for at once. */
@@ -48,10 +53,21 @@ export interface RenderedPage {
 
 /** Paths of all pages, in a fixed order. */
 export function allPaths(atlas: Atlas): string[] {
-  const items = { claim: atlas.claims, place: atlas.places, source: atlas.sources, plan: atlas.plans };
+  const { themes, actors, products } = atlas.vocabulary;
+  const items = {
+    claim: atlas.claims,
+    place: atlas.places,
+    source: atlas.sources,
+    plan: atlas.plans,
+    theme: themes,
+    actor: actors,
+    product: products,
+  };
   const links = LANGS.flatMap((lang): Permalink[] => [
     { page: 'home', lang },
     { page: 'method', lang },
+    { page: 'search', lang },
+    { page: 'story', lang },
     ...VIEWS.map((view) => ({ page: 'view' as const, lang, id: view.id })),
     ...ITEM_PAGES.flatMap((page) => items[page].map((item) => ({ page, lang, id: item.id }))),
   ]);
@@ -158,10 +174,49 @@ function geometryOf(site: Site, file: string) {
   return topology;
 }
 
+/** Files of the search index by their path below the site's root. */
+export const searchFiles = ({ atlas }: Site): readonly { readonly path: string; readonly text: string }[] =>
+  LANGS.map((lang) => ({
+    path: `data/search/${lang}.json`,
+    text: JSON.stringify(packIndex(searchEntries(atlas, VIEWS, lang))),
+  }));
+
+const PLACE_MARK = /data-place="([^"]+)"/g;
+const markedPlaces = new WeakMap<Site, Promise<ReadonlyMap<string, ReadonlySet<string>>>>();
+
+/** Places that each view's picture has a mark for: read off the pictures, once for all pages. */
+function placesByView(site: Site): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const known = markedPlaces.get(site) ?? readMarks(site);
+  markedPlaces.set(site, known);
+  return known;
+}
+
+async function readMarks(site: Site): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const display = { lang: 'en', reviewLabel: '' } as const;
+  const found = VIEWS.map(async (view) => {
+    const data = view.select(viewAtlas(view, site.atlas), display.lang);
+    const picture = await drawPicture(view, { data, display }, site, '/');
+    return [view.id, new Set([...picture.matchAll(PLACE_MARK)].map(([, place]) => place ?? ''))] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+async function placeDisplay(link: Permalink, site: Site): Promise<PlaceDisplay | undefined> {
+  if (link.page !== 'place') return undefined;
+  const marked = await placesByView(site);
+  return {
+    geometry: site.geometry,
+    reviewLabel: reviewLabels(site.reviewNumber)[link.lang],
+    shownIn: VIEWS.filter((view) => marked.get(view.id)?.has(link.id)),
+  };
+}
+
 async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: Site): Promise<RenderedPage> {
+  const place = await placeDisplay(link, site);
+  const home = { geometry: site.geometry, reviewLabel: reviewLabels(site.reviewNumber)[link.lang] };
   const html = await toHtml(
     <Shell link={link} selection={DEFAULT_SELECTION} heads={siteHeads(site.atlas, VIEWS)}>
-      <DocumentPage link={link} atlas={site.atlas} siteUrl={site.siteUrl} />
+      <DocumentPage link={link} atlas={site.atlas} siteUrl={site.siteUrl} home={home} {...(place && { place })} />
     </Shell>,
   );
   const name = documentName(link, site.atlas);
@@ -169,6 +224,7 @@ async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: 
   return {
     html,
     lang: link.lang,
+    ...(link.page === 'search' ? { search: true } : {}),
     title: name === siteName ? name : `${name} · ${siteName}`,
     description: say(link.lang, 'siteLine'),
   };
@@ -189,6 +245,16 @@ function documentName(link: Exclude<Permalink, { page: 'view' }>, atlas: Atlas):
       return named(atlas.places, link.id, (place) => place.name[lang]);
     case 'plan':
       return named(atlas.plans, link.id, (plan) => plan.title[lang]);
+    case 'search':
+      return say(lang, 'search');
+    case 'story':
+      return atlas.tours?.[0]?.title[lang] ?? say(lang, 'story');
+    case 'theme':
+      return named(atlas.vocabulary.themes, link.id, (theme) => theme.label[lang]);
+    case 'actor':
+      return named(atlas.vocabulary.actors, link.id, (actor) => actor.label[lang]);
+    case 'product':
+      return named(atlas.vocabulary.products, link.id, (product) => product.label[lang]);
     case 'source':
       return named(atlas.sources, link.id, (source) => source.title[lang]);
   }

@@ -10,6 +10,7 @@ import { wireMenus } from './menus';
 import type { PageBlock } from './pageBlock';
 import { viewDefinition } from './pageQuery';
 import { carryScheme, wireScheme } from './scheme';
+import { wireSearchKey } from './searchKey';
 import { siteRoot } from './siteRoot';
 
 async function start(): Promise<void> {
@@ -36,6 +37,7 @@ async function hydrate(container: HTMLElement, { path, page, reviewLabels }: Pag
   carryScheme(document, root.href);
   wireCopy(document);
   wireMenus(document);
+  wireSearchKey(document);
   const picture = container.querySelector('[data-picture]')?.innerHTML;
   const app = (
     <App client={client} root={root} reviewLabels={reviewLabels} path={path} picture={picture} heads={page} />

@@ -1,14 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Topology } from 'topojson-specification';
 import type { Atlas } from '../domain/atlas';
-import { fetchJson } from './fetchJson';
+import { DataError, fetchJson } from './fetchJson';
 
 /** Where the site's root is: absolute URL with a slash at its end. */
 export interface SiteRoot {
   readonly href: string;
 }
 
+/** Tries again where another try may help: not where the file is missing or is no data. */
+const worthATry = (failures: number, error: Error): boolean =>
+  failures < 3 && !(error instanceof DataError && (error.reason === 'missing' || error.reason === 'not-data'));
+
 const FOREVER = {
+  retry: worthATry,
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   networkMode: 'always' as const,

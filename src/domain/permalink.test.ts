@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Permalink, parsePath, pathOf, relativePath } from './permalink';
+import { ITEM_PAGES, type Permalink, parsePath, pathOf, relativePath } from './permalink';
 
 const ids = fc
   .stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/)
-  .filter((id) => !['method', 'claim', 'place', 'source', 'plan'].includes(id));
+  .filter((id) => !['method', 'search', 'story', ...ITEM_PAGES].some((page) => page === id));
 const langs = fc.constantFrom('zh' as const, 'en' as const);
 const links: fc.Arbitrary<Permalink> = fc.oneof(
-  fc.record({ page: fc.constantFrom('home' as const, 'method' as const), lang: langs }),
   fc.record({
-    page: fc.constantFrom('view' as const, 'claim' as const, 'place' as const, 'source' as const, 'plan' as const),
+    page: fc.constantFrom('home' as const, 'method' as const, 'search' as const, 'story' as const),
+    lang: langs,
+  }),
+  fc.record({
+    page: fc.constantFrom('view' as const, ...ITEM_PAGES),
     lang: langs,
     id: ids,
   }),
@@ -23,12 +26,19 @@ describe('permalinks', () => {
       }),
     );
   });
-  it.each(['/', '/fr/', '/zh/claim/', '/zh/claim/A/', '/zh/a/b/c/', '/zh/__proto__/', '/zh/claim/x/y/'])(
-    'refuses %s',
-    (path) => {
-      expect(parsePath(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/',
+    '/fr/',
+    '/zh/claim/',
+    '/en/actor/',
+    '/zh/search/x/',
+    '/zh/claim/A/',
+    '/zh/a/b/c/',
+    '/zh/__proto__/',
+    '/zh/claim/x/y/',
+  ])('refuses %s', (path) => {
+    expect(parsePath(path)).toBeUndefined();
+  });
   it('forgives a missing slash and index.html', () => {
     expect(parsePath('/zh/claim/x')).toEqual({ page: 'claim', lang: 'zh', id: 'x' });
     expect(parsePath('/zh/claim/x/index.html')).toEqual({ page: 'claim', lang: 'zh', id: 'x' });

@@ -1,12 +1,16 @@
 import { LANGS, type Lang } from './text';
 
 /** Kinds of page that show one thing by its id. */
-export const ITEM_PAGES = ['claim', 'place', 'source', 'plan'] as const;
+export const ITEM_PAGES = ['claim', 'place', 'source', 'plan', 'theme', 'actor', 'product'] as const;
 export type ItemPage = (typeof ITEM_PAGES)[number];
+
+/** Pages of which there is one in each language. */
+const SINGLE_PAGES = ['method', 'search', 'story'] as const;
+type SinglePage = (typeof SINGLE_PAGES)[number];
 
 /** A page of the site. Paths never change: they are what people cite. */
 export type Permalink =
-  | { readonly page: 'home' | 'method'; readonly lang: Lang }
+  | { readonly page: 'home' | SinglePage; readonly lang: Lang }
   | { readonly page: 'view'; readonly lang: Lang; readonly id: string }
   | { readonly page: ItemPage; readonly lang: Lang; readonly id: string };
 
@@ -31,12 +35,13 @@ export function parsePath(path: string): Permalink | undefined {
 }
 
 function parseSingle(lang: Lang, name: string): Permalink | undefined {
-  if (name === 'method') return { page: 'method', lang };
+  if (isSinglePage(name)) return { page: name, lang };
   if (isItemPage(name) || !ID.test(name)) return undefined;
   return { page: 'view', lang, id: name };
 }
 
 const isLang = (value: string | undefined): value is Lang => LANGS.some((lang) => lang === value);
+const isSinglePage = (value: string): value is SinglePage => SINGLE_PAGES.some((page) => page === value);
 const isItemPage = (value: string): value is ItemPage => ITEM_PAGES.some((page) => page === value);
 
 /** The same page in the other language. */

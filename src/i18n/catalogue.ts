@@ -130,6 +130,10 @@ export const WORDS = {
   within: text('辖内', 'Within it'),
   wholeTerritory: text('适用于全域', 'For the whole territory above it'),
   openAnyway: text('打开', 'Open'),
+  search: text('搜索', 'Search'),
+  story: text('导览', 'Story'),
+  openView: text('打开这张图', 'Open the view'),
+  searchHint: text('搜索（按 / 键）', 'Search (press /)'),
 } as const satisfies Record<string, LocalText>;
 
 export type Word = keyof typeof WORDS;

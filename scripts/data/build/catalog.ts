@@ -42,7 +42,13 @@ export function catalogOf(loaded: Loaded, built: BuiltFiles, version: string): o
   return {
     schemaVersion: 1,
     dataVersion: version,
-    counts: { plans: plans.length, places: places.length, sources: sources.length, tours: tours.length, ...countsOf(claims) },
+    counts: {
+      plans: plans.length,
+      places: places.length,
+      sources: sources.length,
+      tours: tours.length,
+      ...countsOf(claims),
+    },
     plans: plans.map((plan) => planEntry(loaded, plan, built)),
     shared: factsOf('atlas/shared.json', built.get('atlas/shared.json') ?? ''),
     files: others.map((path) => factsOf(path, built.get(path) ?? '')),

@@ -7,7 +7,7 @@ import { countByKind } from '../pageData';
 
 const LAST: readonly ClaimKind[] = ['plan', 'absence'];
 /** What a plan asks for comes first; facts about the plan and what it leaves out come last. */
-const READING_ORDER: readonly ClaimKind[] = [...CLAIM_KINDS.filter((kind) => !LAST.includes(kind)), ...LAST];
+export const READING_ORDER: readonly ClaimKind[] = [...CLAIM_KINDS.filter((kind) => !LAST.includes(kind)), ...LAST];
 
 interface ClaimGroupsProps {
   readonly claims: readonly Claim[];
@@ -15,17 +15,20 @@ interface ClaimGroupsProps {
   readonly lang: Lang;
   /** What the ids of its headings begin with, where a page has two of these. */
   readonly idPrefix?: string;
+  /** Level of its headings. */
+  readonly level?: 2 | 3 | 4;
 }
 
 /** Claims in lists by kind, each with its number and its shortest phrase. */
-export function ClaimGroups({ claims, atlas, lang, idPrefix = 'kind' }: ClaimGroupsProps) {
+export function ClaimGroups({ claims, atlas, lang, idPrefix = 'kind', level = 2 }: ClaimGroupsProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className="claim-groups">
       {countByKind(claims, READING_ORDER).map(({ kind, count }) => (
         <section key={kind} aria-labelledby={`${idPrefix}-${kind}`}>
-          <h2 id={`${idPrefix}-${kind}`}>
+          <Heading id={`${idPrefix}-${kind}`} className="kind-head">
             {KIND_WORDS[kind][lang]} <span className="count">{count}</span>
-          </h2>
+          </Heading>
           <ul className="claim-list">
             {claims
               .filter((claim) => claim.kind === kind)

@@ -150,7 +150,7 @@ function Facts({ claim, atlas, lang }: PartProps) {
         <div key={fact.name}>
           <dt>{fact.name}</dt>
           {fact.values.map((value) => (
-            <dd key={value.text}>
+            <dd key={value.text + (value.note ?? '')}>
               {value.to ? <Link to={value.to}>{value.text}</Link> : value.text}
               {value.note ? <small> {value.note}</small> : null}
             </dd>

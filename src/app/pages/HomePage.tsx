@@ -1,56 +1,150 @@
+import { TimelineKey } from '../../charts/timeline/glyphs';
+import { Timeline } from '../../charts/timeline/Timeline';
 import type { Atlas } from '../../domain/atlas';
 import { pathOf } from '../../domain/permalink';
-import type { Plan } from '../../domain/plan';
 import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
-import { Link } from '../../ui/Link';
+import { RegionMap } from '../../maps/regions/RegionMap';
+import { Link, useHref } from '../../ui/Link';
 import { VIEWS } from '../../views/all';
+import type { Geometry } from '../../views/types';
+import { atlasFacts, findingOf, questionsOf } from '../home/facts';
+import { nationalMap } from '../home/map';
+import { PlanCard } from '../home/PlanCard';
+import { dek, headline, timeFinding } from '../home/sentences';
+import { busiestYears, timelineData, timelineKey } from '../home/timeline';
+import { HOME_WORDS as WORDS } from '../home/words';
 
-interface HomePageProps {
+export interface HomeProps {
   readonly atlas: Atlas;
   readonly lang: Lang;
 }
 
-/** The way in: each plan, when it runs, and what can be looked at. */
-export function HomePage({ atlas, lang }: HomePageProps) {
+/** What the map is drawn with beside the atlas. */
+export interface HomeDisplay {
+  readonly geometry: Geometry;
+  /** What the map's review slot says. */
+  readonly reviewLabel: string;
+}
+
+interface HomePageProps extends HomeProps {
+  /** Nothing where the page is drawn without pictures. */
+  readonly display: HomeDisplay | undefined;
+}
+
+/** The front page: what there is, where, when, and what one may ask of it. */
+export function HomePage({ atlas, lang, display }: HomePageProps) {
+  const facts = atlasFacts(atlas);
   return (
-    <article className="document home">
-      <header className="view-head">
-        <h1>{say(lang, 'siteName')}</h1>
-        <p className="dek">{say(lang, 'siteLine')}</p>
-      </header>
-      <div className="plan-cards">
-        {atlas.plans.map((plan) => (
-          <PlanCard key={plan.id} plan={plan} atlas={atlas} lang={lang} />
-        ))}
+    <article className="document home" data-view="atlas">
+      <div className="home-front">
+        <header className="home-head">
+          <h1>{headline(facts, lang)}</h1>
+          <p className="dek">{dek(facts, lang)}</p>
+        </header>
+        {display ? <Nation atlas={atlas} lang={lang} {...display} /> : null}
+        <Questions atlas={atlas} lang={lang} />
       </div>
+      <Times atlas={atlas} lang={lang} />
+      <section className="home-plans" aria-labelledby="plans">
+        <h2 id="plans">{WORDS.plans[lang]}</h2>
+        <div className="home-cards">
+          {[...atlas.plans]
+            .sort((a, b) => b.period.from.localeCompare(a.period.from))
+            .map((plan) => (
+              <PlanCard key={plan.id} plan={plan} atlas={atlas} lang={lang} />
+            ))}
+        </div>
+      </section>
+      <Across atlas={atlas} lang={lang} />
+      <Ways atlas={atlas} lang={lang} />
     </article>
   );
 }
 
-function PlanCard({ plan, atlas, lang }: HomePageProps & { readonly plan: Plan }) {
-  const claims = atlas.claims.filter((claim) => claim.plan === plan.id).length;
+function Nation({ atlas, lang, geometry, reviewLabel }: HomeProps & HomeDisplay) {
+  const href = useHref();
   return (
-    <section className="plan-card" data-dye={plan.dye}>
-      <p className="kicker">
-        <span>{[plan.period.from, plan.period.to].filter(Boolean).join('–')}</span>
-      </p>
-      <h2>
-        <Link to={pathOf({ page: 'plan', lang, id: plan.id })}>{plan.title[lang]}</Link>
-      </h2>
-      <p>{plan.issuer[lang]}</p>
+    <figure className="home-map">
+      <RegionMap data={nationalMap(atlas, lang, geometry, href)} lang={lang} display={{ reviewLabel }} />
+      <figcaption className="quiet">{say(lang, 'boundariesNote')}</figcaption>
+    </figure>
+  );
+}
+
+function Questions({ atlas, lang }: HomeProps) {
+  return (
+    <nav className="home-questions" aria-labelledby="questions">
+      <h2 id="questions">{WORDS.questions[lang]}</h2>
       <ul>
-        {VIEWS.filter((view) => view.plan === plan.id).map((view) => (
+        {questionsOf(atlas, lang).map(({ text, view }) => {
+          const plan = atlas.plans.find(({ id }) => id === view.plan);
+          return (
+            <li key={view.id} data-dye={plan?.dye}>
+              <Link to={pathOf({ page: 'view', lang, id: view.id })}>
+                <span className="question">{text}</span>
+                <span className="where">{[plan?.short[lang], view.title[lang]].filter(Boolean).join(' · ')}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function Times({ atlas, lang }: HomeProps) {
+  const data = timelineData(atlas, lang);
+  return (
+    <section className="home-times" aria-labelledby="times">
+      <h2 id="times">{timeFinding(busiestYears(atlas), atlas.plans.length, lang)}</h2>
+      <Timeline data={data} />
+      <TimelineKey items={timelineKey(data, lang)} />
+    </section>
+  );
+}
+
+/** Findings over several plans, once there are views of that kind. */
+function Across({ atlas, lang }: HomeProps) {
+  const views = VIEWS.filter(({ plan }) => plan === undefined);
+  if (views.length === 0) return null;
+  return (
+    <section className="home-across" aria-labelledby="across">
+      <h2 id="across">{WORDS.across[lang]}</h2>
+      <ul className="findings">
+        {views.map((view) => (
           <li key={view.id}>
-            <Link to={pathOf({ page: 'view', lang, id: view.id })}>{view.title[lang]}</Link>
+            <Link to={pathOf({ page: 'view', lang, id: view.id })}>
+              <small>{view.title[lang]}</small>
+              {findingOf(view, atlas, lang)}
+            </Link>
           </li>
         ))}
-        <li>
-          <Link to={pathOf({ page: 'plan', lang, id: plan.id })}>
-            {say(lang, 'allClaims')} <span className="count">{claims}</span>
-          </Link>
-        </li>
       </ul>
     </section>
+  );
+}
+
+/** Where to go from here: the story, and how all this was read. */
+function Ways({ atlas, lang }: HomeProps) {
+  const { documents, phrases } = atlasFacts(atlas);
+  const [tour] = atlas.tours ?? [];
+  return (
+    <div className="home-ways">
+      {tour ? (
+        <section>
+          <h2>
+            <Link to={pathOf({ page: 'story', lang })}>{tour.title[lang]}</Link>
+          </h2>
+          <p>{WORDS.story[lang](tour.stops.length)}</p>
+        </section>
+      ) : null}
+      <section>
+        <h2>
+          <Link to={pathOf({ page: 'method', lang })}>{WORDS.method[lang]}</Link>
+        </h2>
+        <p>{WORDS.reading[lang](documents, phrases)}</p>
+      </section>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Claim, ClaimOf, PlaceRef } from '../../domain/claim';
-import { pathOf } from '../../domain/permalink';
+import { type ItemPage, pathOf } from '../../domain/permalink';
 import type { Quantity } from '../../domain/quantity';
 import { byId } from '../../domain/slice';
 import type { Lang, LocalText } from '../../domain/text';
 import { DISTRICT_WORDS, FACT_WORDS, INSTRUMENT_WORDS, say, type Word } from '../../i18n/catalogue';
 import { spokenQuantity } from '../../i18n/quantity';
+import { ROLE_WORDS } from './termText';
 
 export interface FactValue {
   readonly text: string;
@@ -26,9 +27,15 @@ export function claimFacts(claim: Claim, atlas: Atlas, lang: Lang): Fact[] {
     ...quantityFacts(claim.quantity, atlas, lang),
     { name: say(lang, 'places'), values: placeValues(claim, atlas, lang) },
     { name: say(lang, 'actors'), values: actorValues(claim, atlas, lang) },
-    { name: say(lang, 'products'), values: terms(atlas.vocabulary.products, claim.products, lang) },
+    {
+      name: say(lang, 'products'),
+      values: leading('product', terms(atlas.vocabulary.products, claim.products, lang), claim.products, lang),
+    },
     { name: say(lang, 'chain'), values: chainValues(claim, atlas, lang) },
-    { name: say(lang, 'themes'), values: terms(atlas.vocabulary.themes, claim.themes, lang) },
+    {
+      name: say(lang, 'themes'),
+      values: leading('theme', terms(atlas.vocabulary.themes, claim.themes, lang), claim.themes, lang),
+    },
   ];
   return facts.filter((fact) => fact.values.length > 0);
 }
@@ -101,13 +108,25 @@ function placeValue(ref: PlaceRef, atlas: Atlas, lang: Lang): FactValue {
 }
 
 const actorValues = (claim: Claim, atlas: Atlas, lang: Lang): FactValue[] =>
-  (claim.actors ?? []).map((ref) => ({ text: byId(atlas.vocabulary.actors, ref.actor, 'actor').label[lang] }));
+  (claim.actors ?? []).map((ref) => ({
+    text: byId(atlas.vocabulary.actors, ref.actor, 'actor').label[lang],
+    to: pathOf({ page: 'actor', lang, id: ref.actor }),
+    note: ROLE_WORDS[ref.role][lang],
+  }));
 
 const terms = (
   all: readonly { id: string; label: LocalText }[],
   ids: readonly string[] | undefined,
   lang: Lang,
 ): FactValue[] => (ids ?? []).map((id) => ({ text: byId(all, id, 'term').label[lang] }));
+
+/** The same values, each with the way to its page; `ids` are in their order. */
+const leading = (
+  page: ItemPage,
+  values: readonly FactValue[],
+  ids: readonly string[] | undefined,
+  lang: Lang,
+): FactValue[] => values.map((value, index) => ({ ...value, to: pathOf({ page, lang, id: ids?.[index] ?? '' }) }));
 
 function chainValues(claim: Claim, atlas: Atlas, lang: Lang): FactValue[] {
   const links = (claim.products ?? []).flatMap((id) => byId(atlas.vocabulary.products, id, 'product').chain);

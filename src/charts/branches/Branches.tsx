@@ -55,7 +55,7 @@ interface BranchProps {
 
 function BranchMark({ placed, setting, hatch }: BranchProps) {
   const { beam, threads, groups } = placed;
-  const runs = threads.map(({ x, y0, y1 }) => `M${round(x)},${round(y0)}V${round(y1)}`);
+  const runs = threads.map(({ x0, x1, y0, y1 }) => `M${round(x0)},${round(y0)}L${round(x1)},${round(y1)}`);
   return (
     <>
       <path className="branch-beam" d={`M${round(beam.x0)},${round(beam.y)}H${round(beam.x1)}`} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { setText, type TextSetting } from '../kit/lines';
+import { fitSize, setText, type TextSetting } from '../kit/lines';
 import type { Branch, BranchesData, BranchGroup, BranchItem } from './types';
 
 /** How branches are set; all lengths in px of the drawing. */
@@ -37,8 +37,8 @@ export interface PlacedBranch {
   readonly note: TextSetting;
   readonly head: Box;
   readonly groups: readonly { readonly label: TextSetting; readonly items: readonly PlacedItem[] }[];
-  /** Threads from knot to knot, as straight runs down. */
-  readonly threads: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
+  /** Threads from knot to knot, as straight runs down or across. */
+  readonly threads: readonly { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }[];
   readonly bottom: number;
 }
 
@@ -115,7 +115,7 @@ function placeItem(item: BranchItem, { x, y, width }: Omit<Box, 'height'>, setti
   const { sizes } = setting;
   const inset = KNOT + item.depth * INDENT;
   const place = { x: x + inset + 15, width: width - inset - 15 };
-  const valueSize = sizes.head;
+  const valueSize = fitSize(item.value ?? '', place.width / 1.06, [sizes.item, sizes.head]);
   const value = textOrNothing(item.value ?? '', valueSize, { ...place, y: y + PAD, width: place.width / 1.06 });
   const named = item.number === undefined ? item.label : `${item.number}\u2002${item.label}`;
   const label = setText(named, sizes.item, { ...place, y: y + PAD + value.height });
@@ -133,12 +133,19 @@ function placeItem(item: BranchItem, { x, y, width }: Omit<Box, 'height'>, setti
   };
 }
 
-/** One run for each level: from an item to the last that hangs on the same thread before the thread ends. */
-function threadsOf(items: readonly PlacedItem[]): PlacedBranch['threads'] {
+type Thread = PlacedBranch['threads'][number];
+
+/** Parts hang from their whole by an elbow; the outermost follow each other on one thread. */
+function threadsOf(items: readonly PlacedItem[]): Thread[] {
   return items.flatMap((from, index) => {
+    const { depth } = from.item;
     const after = items.slice(index + 1);
-    const end = after.findIndex(({ item }) => item.depth < from.item.depth);
-    const next = after.slice(0, end === -1 ? after.length : end).find(({ item }) => item.depth === from.item.depth);
-    return next ? [{ x: from.knot[0], y0: from.knot[1], y1: next.knot[1] }] : [];
+    const end = after.findIndex(({ item }) => item.depth <= depth);
+    const below = (end === -1 ? after : after.slice(0, end)).filter(({ item }) => item.depth === depth + 1);
+    const next = depth === 0 ? after.find(({ item }) => item.depth === 0) : undefined;
+    const last = next ?? below.at(-1);
+    const [x, y] = from.knot;
+    const elbows = below.map(({ knot }): Thread => ({ x0: x, x1: knot[0], y0: knot[1], y1: knot[1] }));
+    return last ? [{ x0: x, x1: x, y0: y, y1: last.knot[1] }, ...elbows] : elbows;
   });
 }

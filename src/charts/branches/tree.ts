@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
+import { STATUS_WORDS } from '../../i18n/catalogue';
 import { spokenQuantity } from '../../i18n/quantity';
 import type { BranchItem } from './types';
 
@@ -38,7 +39,7 @@ interface ItemOptions {
 /** A claim as one line of a branch. */
 export function itemOf(claim: Claim, depth: number, { lang, units, numbered, note }: ItemOptions): BranchItem {
   const place = claim.places.find(({ role }) => role === 'located')?.place;
-  const remark = note?.(claim);
+  const remark = note?.(claim) ?? (claim.status === 'stated' ? undefined : STATUS_WORDS[claim.status][lang]);
   return {
     id: claim.id,
     label: claim.label[lang],

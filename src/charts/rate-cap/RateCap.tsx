@@ -120,7 +120,7 @@ function Money({ money: { row, box, mark, label, task, value, lines }, layout, h
         className="mark money"
         href={href(row.to)}
         data-claim={row.claims.join(' ')}
-        aria-label={[`${row.label}: ${row.value}`, ...row.lines].join('; ')}
+        data-label={`${row.label}: ${row.value}`}
       >
         <rect
           className="money-hit"

@@ -30,7 +30,7 @@ export const NARROW: RateCapSetting = {
   width: 340,
   sizes: { label: 13, note: 12 },
   naming: [0, 340],
-  axis: [2, 310],
+  axis: [2, 300],
   terms: [0, 340],
   stacked: true,
   columns: 1,
@@ -195,12 +195,16 @@ function markSpan({ mark }: PlacedMoney): readonly [number, number] {
   return [mark.box.y - 3, mark.box.y + mark.box.height + 3];
 }
 
-function placeTicks(data: RateCapData, setting: RateCapSetting, at: (sum: number) => number): RateCapLayout['ticks'] {
-  const last = data.ticks.length - 1;
-  return data.ticks.map(({ value, label }, index) => {
-    const anchor = !setting.stacked ? 'middle' : index === 0 ? 'start' : index === last ? 'end' : 'middle';
-    return { x: at(value), label, anchor };
-  });
+function placeTicks(
+  data: RateCapData,
+  { stacked }: RateCapSetting,
+  at: (sum: number) => number,
+): RateCapLayout['ticks'] {
+  return data.ticks.map(({ value, label }, index) => ({
+    x: at(value),
+    label,
+    anchor: stacked && index === 0 ? 'start' : 'middle',
+  }));
 }
 
 /** Sets the chart: clauses with sums over one axis, then those without. Pure. */

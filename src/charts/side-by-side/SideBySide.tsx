@@ -109,7 +109,7 @@ function Item({ item: { item, box, glyph, label, wording }, sizes, hatch }: Item
       className="mark side-item"
       href={href(item.to)}
       data-claim={item.claims.join(' ')}
-      aria-label={[item.label, item.wording].filter(Boolean).join(': ')}
+      data-label={[item.label, item.wording].filter(Boolean).join(': ')}
     >
       <rect
         className="side-hit"

@@ -2,6 +2,7 @@
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, validCamera } from './camera';
+import { watchPixelRatio } from './pixelRatio';
 
 export interface BasemapPaint {
   readonly fill?: string;
@@ -9,7 +10,7 @@ export interface BasemapPaint {
 }
 
 /** One path of the picture, for the GL map: the same geometry (WGS-84), the same paint. */
-export interface BasemapLayer extends BasemapPaint {
+interface BasemapLayer extends BasemapPaint {
   readonly geometry: GeoJSON.Geometry;
 }
 
@@ -93,21 +94,6 @@ function createMap(spec: BasemapSpec): GlMap {
     maxCanvasSize: MAX_CANVAS,
     maxZoom: 24,
   });
-}
-
-/** Calls back when the screen's pixel ratio changes (a window moved to another screen, browser zoom). */
-function watchPixelRatio(onChange: (ratio: number) => void): () => void {
-  let query: MediaQueryList | null = null;
-  const listen = (): void => {
-    query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    query.addEventListener('change', changed, { once: true });
-  };
-  const changed = (): void => {
-    onChange(window.devicePixelRatio);
-    listen();
-  };
-  listen();
-  return () => query?.removeEventListener('change', changed);
 }
 
 /** `load` and `idle` do not prove a picture; features that can be queried do. */

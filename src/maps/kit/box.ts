@@ -27,15 +27,6 @@ export const grow = (box: Box, by: number): Box => ({
   y1: box.y1 + by,
 });
 
-export const shift = (box: Box, dx: number, dy: number): Box => ({
-  x0: box.x0 + dx,
-  y0: box.y0 + dy,
-  x1: box.x1 + dx,
-  y1: box.y1 + dy,
-});
-
-export const middle = (box: Box): Point => [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
-
 /** The point of a box that lies nearest to another point. */
 export const nearest = (box: Box, [x, y]: Point): Point => [
   Math.min(box.x1, Math.max(box.x0, x)),

@@ -65,7 +65,7 @@ export function isLonLat(value: readonly number[] | undefined): value is LonLat 
   return Number.isFinite(lon) && Number.isFinite(lat) && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 }
 
-export function isBounds(bounds: readonly number[]): bounds is Bounds {
+function isBounds(bounds: readonly number[]): bounds is Bounds {
   const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = bounds;
   return isLonLat([west, south]) && isLonLat([east, north]) && west < east && south < north;
 }

@@ -13,7 +13,7 @@ export interface LabelAnchor {
 }
 
 /** `inside`: all in its area. `edge`: over its area's edge. `beside`: next to the mark. `leader`: tied to it by a line. */
-export type Fit = 'inside' | 'edge' | 'beside' | 'leader';
+type Fit = 'inside' | 'edge' | 'beside' | 'leader';
 
 /** One way to set a label. Costs: 0 is best; a placement with a leader line costs 2 and more. */
 export interface Candidate {

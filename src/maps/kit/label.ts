@@ -1,3 +1,4 @@
+import { bestFree, improve, type Slot } from './arrange';
 import { type Box, boxAround, gridOver, grow, overlaps, type Point, segmentHits, within } from './box';
 import { type Candidate, candidatesFor, type LabelAnchor } from './candidates';
 import { blockOf, type TextBlock } from './measure';
@@ -39,19 +40,11 @@ export type Placement =
   | { readonly state: 'keyed'; readonly id: string; readonly number: number; readonly at: Point; readonly box: Box }
   | { readonly state: 'omitted'; readonly id: string; readonly why: 'no room' | 'outside the frame' };
 
-interface Slot {
-  readonly request: LabelRequest;
-  readonly options: readonly Candidate[];
-  chosen: Candidate | null;
-}
-
 /** A quiet name may reach a little over its area's edge. */
 const QUIET_EDGE = 0.75;
-const LEADER_CROSSING = 2.5;
 const COVERED_MARK = 2;
 /** A name close to another mark is read as that mark's. */
 const NEAR_MARK = 0.6;
-const ROUNDS = 4;
 
 const markBox = ({ at, radius }: LabelAnchor): Box => boxAround(at, 2 * radius, 2 * radius);
 
@@ -87,67 +80,13 @@ function optionsFor(request: LabelRequest, field: LabelField, taken: readonly Bo
     .sort((a, b) => a.cost - b.cost);
 }
 
-function crossingCost(candidate: Candidate, slot: Slot, slots: readonly Slot[]): number {
-  let cost = 0;
-  for (const other of slots) {
-    if (other === slot || !other.chosen) continue;
-    if (candidate.leader && segmentHits(...candidate.leader, other.chosen.box)) cost += LEADER_CROSSING;
-    if (other.chosen.leader && segmentHits(...other.chosen.leader, candidate.box)) cost += LEADER_CROSSING;
-  }
-  return cost;
+interface Asked extends Slot {
+  readonly request: LabelRequest;
 }
 
-const clashes = (candidate: Candidate, slot: Slot, slots: readonly Slot[]): Slot[] =>
-  slots.filter((other) => other !== slot && other.chosen !== null && overlaps(candidate.box, other.chosen.box));
-
-/** The cheapest position that is free now. Options are sorted, so the search stops when no later one can win. */
-function bestFree(slot: Slot, slots: readonly Slot[], barred?: Box): { candidate: Candidate; cost: number } | null {
-  let best: { candidate: Candidate; cost: number } | null = null;
-  for (const candidate of slot.options) {
-    if (best && candidate.cost >= best.cost) break;
-    if ((barred && overlaps(candidate.box, barred)) || clashes(candidate, slot, slots).length > 0) continue;
-    const cost = candidate.cost + crossingCost(candidate, slot, slots);
-    if (!best || cost < best.cost) best = { candidate, cost };
-  }
-  return best;
-}
-
-const UNPLACED = 50;
-
-/** Takes a dear label's better place from the one label that holds it, when that one can move for less. */
-function tryEject(slot: Slot, slots: readonly Slot[]): boolean {
-  const now = slot.chosen?.cost ?? UNPLACED;
-  for (const candidate of slot.options) {
-    if (candidate.cost >= now) return false;
-    const [holder, second] = clashes(candidate, slot, slots);
-    if (!holder?.chosen || second) continue;
-    const moved = bestFree(holder, slots, candidate.box);
-    if (!moved || candidate.cost + moved.cost >= now + holder.chosen.cost) continue;
-    holder.chosen = moved.candidate;
-    slot.chosen = candidate;
-    return true;
-  }
-  return false;
-}
-
-function improve(slots: readonly Slot[]): void {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let moved = false;
-    for (const slot of slots) {
-      const free = bestFree(slot, slots);
-      if (free && free.candidate !== slot.chosen) {
-        slot.chosen = free.candidate;
-        moved = true;
-      }
-      moved = tryEject(slot, slots) || moved;
-    }
-    if (!moved) return;
-  }
-}
-
-function arrange(requests: readonly LabelRequest[], field: LabelField, taken: readonly Box[]): Slot[] {
+function arrange(requests: readonly LabelRequest[], field: LabelField, taken: readonly Box[]): Asked[] {
   const slots = requests.map(
-    (request): Slot => ({ request, options: optionsFor(request, field, taken), chosen: null }),
+    (request): Asked => ({ request, options: optionsFor(request, field, taken), chosen: null }),
   );
   for (const slot of slots) slot.chosen = bestFree(slot, slots)?.candidate ?? null;
   improve(slots);
@@ -209,16 +148,16 @@ export function placeLabels(requests: readonly LabelRequest[], field: LabelField
 /** Optional labels, placed last, in what room is left and never with a leader line. */
 function quiet(
   visible: readonly LabelRequest[],
-  firm: readonly Slot[],
+  firm: readonly Asked[],
   keys: readonly Keyed[],
   field: LabelField,
   marks: readonly Box[],
-): Slot[] {
+): Asked[] {
   const leaders = firm.flatMap(({ chosen }) => (chosen?.leader ? [chosen.leader] : []));
   // Room around the others, or a quiet name reads as their last line.
   const boxes = firm.flatMap(({ chosen }) => (chosen ? [grow(chosen.box, field.keySize * 0.4)] : []));
   const taken = [...marks, ...keys.map(({ box }) => box), ...boxes];
-  const slots: Slot[] = [];
+  const slots: Asked[] = [];
   const areas = field.avoid.filter(({ level }) => !level);
   for (const request of visible.filter(({ optional }) => optional).sort((a, b) => b.priority - a.priority)) {
     const options = optionsFor(request, field, taken).filter(
@@ -228,7 +167,7 @@ function quiet(
         !areas.some(({ shape }) => touches(box, shape)) &&
         !leaders.some((line) => segmentHits(...line, box)),
     );
-    const slot: Slot = { request, options, chosen: null };
+    const slot: Asked = { request, options, chosen: null };
     slot.chosen = bestFree(slot, slots)?.candidate ?? null;
     slots.push(slot);
   }
@@ -237,7 +176,7 @@ function quiet(
 
 function answer(
   requests: readonly LabelRequest[],
-  slots: readonly Slot[],
+  slots: readonly Asked[],
   keys: readonly Keyed[],
   visible: readonly LabelRequest[],
 ): Placement[] {

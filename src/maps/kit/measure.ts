@@ -49,7 +49,7 @@ export function blockOf(lines: readonly TextLine[], drops = false): TextBlock {
 }
 
 /** Splits a text in two at the space nearest its middle; null where it has none. */
-export function splitInTwo(text: string): readonly [string, string] | null {
+function splitInTwo(text: string): readonly [string, string] | null {
   const spaces = [...text.matchAll(/\s+/g)].map((match) => match.index);
   const half = text.length / 2;
   const at = spaces.sort((a, b) => Math.abs(a - half) - Math.abs(b - half))[0];

@@ -53,6 +53,16 @@ describe('navigator', () => {
     expect(navigator.camera().zoom).toBeCloseTo(overview.zoom + 2, 9);
   });
 
+  it('pans from where a zoom under way will end, and rests once', () => {
+    const { navigator, rests } = setUp(false);
+    navigator.zoom(1, [480, 300], true);
+    navigator.pan(50, 0);
+    navigator.rest();
+    play();
+    expect(rests.map(({ zoom }) => zoom)).toEqual([overview.zoom + 1]);
+    expect(navigator.camera().center[0]).toBeLessThan(overview.center[0]);
+  });
+
   it('jumps under reduced motion', () => {
     const { navigator, moves, rests } = setUp(true);
     navigator.zoom(1, [480, 300], true);

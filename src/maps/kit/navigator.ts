@@ -77,10 +77,13 @@ export function createNavigator(limits: CameraLimits, events: NavigatorEvents): 
   };
   return {
     camera: () => camera,
-    pan: (dx, dy) => go(panCamera(camera, dx, dy), false),
+    // A step under way is not cut short by the next.
+    pan: (dx, dy) => go(panCamera(goal ?? camera, dx, dy), goal !== null),
     zoom: (delta, at, smooth) => go(zoomCamera((smooth && goal) || camera, delta, at, limits.frame), smooth),
     reset: () => go(limits.overview, true),
-    rest: () => events.onRest(camera),
+    rest: () => {
+      if (!goal) events.onRest(camera);
+    },
     destroy: stop,
   };
 }

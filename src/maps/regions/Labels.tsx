@@ -83,6 +83,7 @@ export function Label({ label, size }: { readonly label: MapLabel; readonly size
       className={label.onDye ? 'map-label on-dye' : 'map-label'}
       href={label.mark.href}
       data-place={label.mark.place}
+      data-dye={label.mark.dye}
       data-claim={label.mark.claims.join(' ')}
       tabIndex={-1}
     >

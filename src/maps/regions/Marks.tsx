@@ -8,7 +8,7 @@ import type { MarkData, PointData } from './types';
 const COMMA = { zh: '，', en: ', ' } as const;
 
 /** What a screen reader says of a mark: name, count, second line. */
-export const markName = (mark: MarkData, lang: Lang): string =>
+const markName = (mark: MarkData, lang: Lang): string =>
   [markText(mark), mark.sublabel].filter(Boolean).join(COMMA[lang]);
 
 interface MarkProps {
@@ -26,6 +26,7 @@ function Mark({ data, lang, className, transform, children }: MarkProps) {
       href={data.href}
       data-claim={data.claims.join(' ')}
       data-place={data.place}
+      data-dye={data.dye}
       aria-label={markName(data, lang)}
       {...(transform && { transform })}
     >

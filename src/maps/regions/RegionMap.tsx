@@ -60,7 +60,7 @@ function LabelGroup({ set }: { readonly set: LabelSet }) {
 }
 
 /** Placed marks to elements. Scales by CSS: `width: 100%` of its container. */
-export function RegionMapSvg({ layout, data, lang }: { layout: MapLayout; data: RegionMapData; lang: Lang }) {
+function RegionMapSvg({ layout, data, lang }: { layout: MapLayout; data: RegionMapData; lang: Lang }) {
   const id = useId();
   const { width, height } = layout.frame;
   const radius = layout.sets[0]?.spec.radius ?? SYMBOL_RADIUS;

@@ -8,7 +8,7 @@ import type { Scene } from './scene';
 import type { SetSpec } from './sets';
 
 /** A scale bar or review number in its corner. */
-export interface Furniture {
+interface Furniture {
   readonly box: Box;
   readonly align: 'start' | 'end';
 }

@@ -9,7 +9,7 @@ import { FINENESS, type Fineness, refine } from './fineness';
 import type { BorderLayer, GroundLayer, RegionMapData } from './types';
 
 /** A path of the ground; `tone` is the tail of its class. */
-export interface GroundPath {
+interface GroundPath {
   readonly tone: string;
   readonly d: string;
 }

@@ -61,7 +61,7 @@ const unite = (a: Bounds, b: Bounds): Bounds => [
 ];
 
 /** Bounds given, or those of the land. Throws where a map has neither. */
-export function mapBounds(data: RegionMapData): Bounds {
+function mapBounds(data: RegionMapData): Bounds {
   if (data.bounds) return data.bounds;
   const [first, ...rest] = data.ground
     .filter(({ tone }) => tone === 'land')

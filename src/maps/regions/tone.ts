@@ -1,5 +1,5 @@
 /** Steps of the sequential scale, light to full dye. */
-export const TONES = [1, 2, 3, 4, 5] as const;
+const TONES = [1, 2, 3, 4, 5] as const;
 export type Tone = (typeof TONES)[number] | 'flat' | 'hatch';
 
 /** One step for a legend: the counts it stands for, both ends included. */

@@ -32,6 +32,8 @@ export interface MarkData {
   readonly label: string;
   readonly sublabel?: string;
   readonly href: string;
+  /** Name of a dye token where it is not the map's own: territories of several plans on one map. */
+  readonly dye?: string;
 }
 
 /** A polygon that stands for claims. */

@@ -48,7 +48,8 @@ export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Mark
     },
     click: (event) => {
       const mark = pictureMark(event);
-      if (!mark || isModified(event as MouseEvent)) return;
+      // Where there is no card to show, a mark is a link and leads on.
+      if (!mark || card === NO_CARD || isModified(event as MouseEvent)) return;
       event.preventDefault();
       const key = keyOf(mark);
       choose(key);

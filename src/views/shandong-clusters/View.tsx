@@ -54,7 +54,6 @@ function clusterMap(
     topology,
     ground: [{ object: 'province', tone: 'land' }],
     borders: [
-      { object: 'counties', tone: 'hairline' },
       { object: 'prefectures', tone: 'border' },
       { object: 'province', tone: 'outline' },
     ],

@@ -54,7 +54,7 @@ function select({ claims, vocabulary }: Atlas, lang: Lang): TargetsOfPlan {
 function headline({ stated, withoutFigure }: TargetsOfPlan, lang: Lang): string {
   const figures = stated.length - withoutFigure.length;
   return lang === 'zh'
-    ? `${countWord(stated.length, lang)}项目标，${countWord(figures, lang)}项有数字，${countWord(withoutFigure.length, lang)}项只有量级或“一批”`
+    ? `${countWord(stated.length, lang)}项目标，${countWord(figures, lang)}项有数字，${countWord(withoutFigure.length, lang)}项没有`
     : `${capital(countWord(figures, lang))} of ${countWord(stated.length, lang)} targets have a figure; ${countWord(withoutFigure.length, lang)} have a level or only “a number of”`;
 }
 

@@ -20,6 +20,11 @@ export function View({ data, display: { lang } }: ViewProps<IndustriesData>) {
           { look: 'missing', text: zh ? '英文报道的名单里没有' : 'left out of the English report’s list' },
         ]}
       />
+      <p className="quiet">
+        {zh
+          ? '分组是产业链环节，由我们归类，计划没有这样分。'
+          : 'Headings are links of the value chain: our classification, not the plan’s.'}
+      </p>
     </>
   );
 }

@@ -159,7 +159,7 @@ function matrixOf({ links, spots, namings }: Omit<IndustriesData, 'matrix'>, lan
     cells: namings.map((naming) => cellOf(naming, lang)),
     bands: links.map(({ link, industries }) => ({
       id: link.id,
-      label: `${link.label[lang]} · ${industries.length}${zh ? '（环节由我们归类）' : ' (our classification)'}`,
+      label: `${link.label[lang]} · ${industries.length}${zh ? '（我们归类）' : ' (ours)'}`,
       claims: [],
       rows: industries.map(({ id }) => id),
     })),

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode, useId } from 'react';
 import { DENSE, type MatrixSetting } from '../../charts/matrix/layout';
 import { Matrix, MatrixKey } from '../../charts/matrix/Matrix';
+import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
+import { Link } from '../../ui/Link';
 import type { ViewProps } from '../types';
 import { ByBodyList, ByTaskList, SortedTaskList } from './lists';
 import { matrixByBody, matrixByTask } from './matrices';
@@ -76,6 +78,13 @@ export function View({ data, display: { lang } }: ViewProps<TasksData>) {
           },
         ]}
       />
+      {data.noDeadline ? (
+        <p className="picture-note mark" data-claim={data.noDeadline.id}>
+          <Link to={pathOf({ page: 'claim', lang, id: data.noDeadline.id })}>{data.noDeadline.label[lang]}</Link>
+          {zh ? '：' : ': '}
+          {data.noDeadline.summary?.[lang]}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/text';
 import { KIND_WORDS } from '../../i18n/catalogue';
 import { plural } from '../../i18n/join';
 import { Link } from '../../ui/Link';
-import { bodyPath, projectName, taskName } from './matrices';
+import { bodyPath, dutyLabel, projectName, taskName } from './matrices';
 import { type BodyRow, type Duty, statedOf, type TaskRow, type TasksData } from './select';
 
 interface ListProps {
@@ -83,7 +83,7 @@ function BodyItem({ body: { actor, tasks, safeguards }, lang }: { readonly body:
         className="mark duty-head"
         data-claim={duties.map(({ source }) => source.id).join(' ')}
         data-place={actor.id}
-        aria-label={actor.label[lang]}
+        data-label={actor.label[lang]}
         to={bodyPath(actor.id, lang)}
       >
         <span>{actor.label[lang]}</span> <b>{taskCount(tasks.length, lang)}</b>
@@ -107,6 +107,7 @@ function Chip({ duty, text, lang }: { readonly duty: Duty; readonly text: string
       className={`mark chip chip-${duty.standing}`}
       data-claim={duty.source.id}
       data-place={duty.actor.id}
+      data-label={dutyLabel(duty, lang)}
       to={pathOf({ page: 'claim', lang, id: duty.source.id })}
     >
       {text}

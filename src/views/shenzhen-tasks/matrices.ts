@@ -23,7 +23,8 @@ export const taskNumber = ({ kind, number = '' }: TaskRow['claim'], lang: Lang):
 
 const LOOKS: Record<Standing, CellLook> = { responsible: 'full', lead: 'lead', inferred: 'ours' };
 
-function dutyLabel({ actor, claim, standing }: Duty, lang: Lang): string {
+/** Who does what, in words. */
+export function dutyLabel({ actor, claim, standing }: Duty, lang: Lang): string {
   const name = `${actor.label[lang]}${lang === 'zh' ? '：' : ': '}${taskName({ claim }, lang)}`;
   if (standing === 'responsible') return name;
   if (standing === 'lead') return lang === 'zh' ? `${name}（牵头）` : `${name} (in charge)`;

@@ -38,6 +38,8 @@ export interface TasksData {
   /** By number of tasks, then of safeguards; most first. */
   readonly bodies: readonly BodyRow[];
   readonly taskCount: number;
+  /** That the plan gives no task a year. */
+  readonly noDeadline: Claim | undefined;
 }
 
 const ofKind = (claims: readonly Claim[], kind: ClaimKind): Claim[] => claims.filter((claim) => claim.kind === kind);
@@ -93,5 +95,6 @@ export function selectTasks({ claims, vocabulary: { actors } }: Atlas): TasksDat
     groups: [...groups, { project: undefined, rows: safeguards }],
     bodies: bodiesOf([...tasks, ...safeguards]),
     taskCount: tasks.length,
+    noDeadline: ofKind(claims, 'absence')[0],
   };
 }

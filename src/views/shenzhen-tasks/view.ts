@@ -9,6 +9,8 @@ import { type Duty, selectTasks, statedOf, type TaskRow, type TasksData } from '
 const PLAN = 'shenzhen-2020';
 const AND = new Intl.ListFormat('en-GB');
 const KINDS = ['task', 'safeguard', 'project'];
+/** That no task has a year. */
+const DEADLINE = 'task-deadline';
 
 function headline({ bodies, taskCount }: TasksData, lang: Lang): string {
   const [first, second] = bodies;
@@ -28,8 +30,8 @@ function dek({ bodies, groups }: TasksData, lang: Lang): string {
   const names = departments.map(({ actor }) => actor.short?.[lang] ?? actor.label[lang]);
   const projects = countWord(groups.filter(({ project }) => project).length, lang);
   if (lang === 'zh')
-    return `${projects}项工程的每项任务都写明责任单位，没有写完成年份。${joinNames(names, lang)}只出现在保障措施里。点一行看谁负责，点一个单位看它还管什么。`;
-  return `Each task of the ${projects} projects names who answers for it; none has a year. ${AND.format(names)} appear in the safeguards only. Choose a row to see who answers for it, or a body to see what else is its.`;
+    return `${projects}项工程的每项任务都写明责任单位。${joinNames(names, lang)}只出现在保障措施里。点一行看谁负责，点一个单位看它还管什么。`;
+  return `Each task of the ${projects} projects names who answers for it. ${AND.format(names)} appear in the safeguards only. Choose a row to see who answers for it, or a body to see what else is its.`;
 }
 
 /** Who does what in Shenzhen's plan, read both ways. */
@@ -42,9 +44,11 @@ export const view = defineView<TasksData>({
   claims: ({ claims }) => {
     const safeguards = new Set(claims.filter(({ kind }) => kind === 'safeguard').map(({ id }) => id));
     return claims.filter(
-      ({ plan, kind, partOf, status, actors }) =>
+      ({ plan, kind, partOf, status, actors, quantity }) =>
         plan === PLAN &&
-        (KINDS.includes(kind) || (status === 'inferred' && actors !== undefined && safeguards.has(partOf ?? ''))),
+        (KINDS.includes(kind) ||
+          quantity?.measure === DEADLINE ||
+          (status === 'inferred' && actors !== undefined && safeguards.has(partOf ?? ''))),
     );
   },
   select: selectTasks,

@@ -15,7 +15,7 @@ export function View({ data: { chart, numbered }, display: { lang } }: ViewProps
       <SideKey
         words={[
           { pledge: { form: 'direction' }, text: zh ? '方向，没有衡量的指标' : 'a direction, without a measure' },
-          { pledge: { form: 'several' }, text: zh ? '可以计数，没有写数目' : 'things to count, no number stated' },
+          { pledge: { form: 'several' }, text: zh ? '数目或规模，没有写多少' : 'a number or a size, not stated' },
           ...ranges,
         ]}
       />

@@ -55,10 +55,10 @@ const goalOf = (claim: Claim, lang: Lang, units: readonly Unit[]): Goal => ({
 function select({ claims, vocabulary: { themes, units } }: Atlas, lang: Lang): VisionsData {
   const goals = claims.map((claim) => goalOf(claim, lang, units));
   const years = [...new Set(goals.map(({ year }) => year))].sort();
-  const groups = themes
+  const groups = [...themes.map(({ id, label }) => ({ id, label: label[lang] })), unthemed(lang)]
     .map(({ id, label }) => ({
       id,
-      label: label[lang],
+      label,
       items: goals.filter(({ theme }) => theme === id).map((goal) => itemOf(goal, years, lang)),
     }))
     .filter(({ items }) => items.length > 0);
@@ -79,6 +79,9 @@ function select({ claims, vocabulary: { themes, units } }: Atlas, lang: Lang): V
     },
   };
 }
+
+/** Goals that fall under none of our themes stand last. */
+const unthemed = (lang: Lang) => ({ id: '', label: lang === 'zh' ? '不属任何主题' : 'Under no theme' });
 
 const headOf = (year: string | undefined, lang: Lang): string =>
   lang === 'zh' ? `到${year ?? ''}年` : `By ${year ?? ''}`;
@@ -110,7 +113,7 @@ function dek({ goals, years }: VisionsData, lang: Lang): string {
   const count = (year: string | undefined) => goals.filter((goal) => goal.year === year).length;
   const [first, second] = [countWord(count(years[0]), lang), countWord(count(years[1]), lang)];
   return lang === 'zh'
-    ? `${years[0] ?? ''}年的${first}条讲的是“不断”“更加”“逐步”，没有可以计数的东西；${years[1] ?? ''}年的${second}条多了企业、街区和集群，数目多是“一批”“若干”。按第一主题分行，归类和连线是我们做的。`
+    ? `${years[0] ?? ''}年的${first}条讲的是“不断”“更加”“逐步”，一个数目也没有；${years[1] ?? ''}年的${second}条多了企业、街区和集群，数目多是“一批”“若干”。按第一主题分行，归类和连线是我们做的。`
     : `The ${first} for ${years[0] ?? ''} speak of more and better; the ${second} for ${years[1] ?? ''} add enterprises, streets and clusters, mostly “a number of” or “several”. Rows are by the first theme of each goal; themes and lines are ours.`;
 }
 

@@ -1,0 +1,52 @@
+import type { Lang } from '../../domain/text';
+import { capital, countWord, joinNames, plural } from '../../i18n/join';
+import type { AtlasFacts } from './facts';
+
+/** What the atlas holds, as a finding. */
+export function headline(facts: AtlasFacts, lang: Lang): string {
+  const { plans, from, to, claims, withWords } = facts;
+  const all = withWords === claims;
+  if (lang === 'zh') {
+    const words = all ? '条条有原话' : `${withWords}条有原话`;
+    return `${countWord(plans, lang)}份规划，从${from}年到${to}年，${claims}条说法，${words}`;
+  }
+  const words = all ? 'each with the words it rests on' : `${withWords} with the words they rest on`;
+  return `${capital(countWord(plans, lang))} plans, ${from} to ${to}: ${claims} claims, ${words}`;
+}
+
+type Kind = AtlasFacts['kinds'][number]['kind'];
+
+const KIND_PHRASES: Record<Lang, Record<Kind, (n: string, plans: number) => string>> = {
+  zh: {
+    'full-text': (n) => `${n}份有全文`,
+    report: (n) => `${n}份只见报道`,
+    speech: (n) => `${n}份只见讲话`,
+  },
+  en: {
+    'full-text': (n, plans) => `${n} ${plural(plans, 'is', 'are')} at hand in full`,
+    report: (n, plans) => `${n} ${plural(plans, 'is', 'are')} known from ${plural(plans, 'a report', 'reports')} alone`,
+    speech: (n, plans) => `${n} from ${plural(plans, 'a speech', 'speeches')} alone`,
+  },
+};
+
+/** How the plans are known, and what the atlas does with what is not said. */
+export function dek({ kinds }: AtlasFacts, lang: Lang): string {
+  const parts = kinds.map(({ kind, plans }) => KIND_PHRASES[lang][kind](countWord(plans, lang), plans));
+  if (lang === 'zh') return `${parts.join('，')}。文件没写的，图上就空着或画成斜纹；点图上一处，看它的原话。`;
+  const known = capital(joinNames(parts, lang));
+  return `${known}. What they leave open stays open or hatched here; choose a mark to read its words.`;
+}
+
+/** When most plans run at once. */
+export function timeFinding(busiest: { years: readonly number[]; plans: number }, total: number, lang: Lang): string {
+  const { years, plans } = busiest;
+  const [n, all] = [countWord(plans, lang), countWord(total, lang)];
+  if (plans < 2) return lang === 'zh' ? '各份规划的时段互不重叠' : 'No two plans run at the same time';
+  if (lang === 'zh') return `${all}份规划里最多有${n}份同时在期，只在${joinYears(years, lang)}`;
+  return `At most ${n} of the ${all} plans run at once, in ${joinYears(years, lang)}`;
+}
+
+const AND = new Intl.ListFormat('en-GB');
+
+const joinYears = (years: readonly number[], lang: Lang): string =>
+  lang === 'zh' ? years.map((year) => `${year}年`).join('和') : AND.format(years.map(String));

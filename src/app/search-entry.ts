@@ -1,0 +1,5 @@
+import { enhance } from './enhance';
+import { wireSearch } from './search';
+
+enhance(document);
+wireSearch(document);

@@ -1,0 +1,110 @@
+import { pathOf } from '../domain/permalink';
+import type { Hit, HitGroup, SearchResult } from '../domain/search';
+import { figuresIn } from '../domain/searchFigures';
+import type { Lang } from '../domain/text';
+
+/** What hits are drawn for. */
+export interface HitContext {
+  readonly lang: Lang;
+  /** Address of the site's root. */
+  readonly root: string;
+  /** What was typed. */
+  readonly query: string;
+}
+
+/** Hits of a kind that are shown before a person asks for more. */
+const FEW = { claim: 8, other: 6 };
+
+/** Puts hits into the page's sections, one for each kind, in the order of the groups. */
+export function paintHits(sections: ParentNode, { groups }: SearchResult, context: HitContext): void {
+  for (const section of sections.querySelectorAll<HTMLElement>('[data-kind]')) section.hidden = true;
+  for (const group of groups) {
+    const section = sections.querySelector<HTMLElement>(`[data-kind="${group.kind}"]`);
+    if (section) paintGroup(section, group, context);
+  }
+}
+
+function paintGroup(section: HTMLElement, { kind, hits }: HitGroup, context: HitContext): void {
+  const [count, list, more] = ['.count', 'ul', 'button'].map((part) => section.querySelector<HTMLElement>(part));
+  const few = kind === 'claim' ? FEW.claim : FEW.other;
+  const shown = hits.length > few + 2 ? hits.slice(0, few) : hits;
+  const rest = hits.slice(shown.length);
+  if (count) count.textContent = String(hits.length);
+  list?.replaceChildren(...shown.map((hit) => hitLine(hit, context)));
+  if (more) {
+    more.hidden = rest.length === 0;
+    more.textContent = (more.dataset.words ?? '{n}').replace('{n}', String(rest.length));
+    more.onclick = () => {
+      const lines = rest.map((hit) => hitLine(hit, context));
+      list?.append(...lines);
+      more.hidden = true;
+      lines[0]?.querySelector('a')?.focus();
+    };
+  }
+  section.hidden = false;
+  section.parentElement?.append(section);
+}
+
+function hitLine({ entry }: Hit, { lang, root, query }: HitContext): HTMLLIElement {
+  const line = document.createElement('li');
+  const link = document.createElement('a');
+  const words = wordsOf(query);
+  link.href = root + pathOf({ page: entry.kind, lang, id: entry.id }).slice(1);
+  link.append(...marked(entry.names[0] ?? entry.id, words));
+  line.append(link, ' ', small(entry.note));
+  const snippet = snippetOf(entry.text, words);
+  if (snippet !== undefined) {
+    const quote = document.createElement('p');
+    quote.append(...marked(snippet, words));
+    line.append(quote);
+  }
+  return line;
+}
+
+function small(text: string): HTMLElement {
+  const element = document.createElement('small');
+  element.textContent = text;
+  return element;
+}
+
+/** Parts of a query as they can be looked for in a text that is shown. */
+function wordsOf(query: string): string[] {
+  const { figures, rest } = figuresIn(query);
+  return [...figures.map(({ text }) => text), ...rest.split(/\s+/)].map((word) => word.toLowerCase()).filter(Boolean);
+}
+
+/** Where the first of some words stands: Latin ones from their start. */
+function find(text: string, words: readonly string[]): { readonly from: number; readonly to: number } | undefined {
+  const lower = text.toLowerCase();
+  const found = words
+    .map((word) => ({ word, from: findWord(lower, word) }))
+    .filter(({ from }) => from >= 0)
+    .sort((a, b) => a.from - b.from || b.word.length - a.word.length)[0];
+  return found && { from: found.from, to: found.from + found.word.length };
+}
+
+function findWord(text: string, word: string): number {
+  let at = text.indexOf(word);
+  while (at > 0 && /^[a-z\d]/.test(word) && /[a-z\d]/.test(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
+  return at;
+}
+
+const BEFORE = 24;
+const AFTER = 90;
+
+/** The part of a text around the first word found in it. */
+function snippetOf(text: string, words: readonly string[]): string | undefined {
+  const place = find(text, words);
+  if (!place) return undefined;
+  const [from, to] = [Math.max(0, place.from - BEFORE), Math.min(text.length, place.to + AFTER)];
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+/** A text with the words in it marked. */
+function marked(text: string, words: readonly string[]): (string | HTMLElement)[] {
+  const place = find(text, words);
+  if (!place || place.to === place.from) return [text];
+  const mark = document.createElement('mark');
+  mark.textContent = text.slice(place.from, place.to);
+  return [text.slice(0, place.from), mark, ...marked(text.slice(place.to), words)];
+}

@@ -1,0 +1,238 @@
+import { type ReactNode, useId } from 'react';
+import { useHref } from '../../ui/Link';
+import { round } from '../kit/lines';
+import { TextLines } from '../kit/TextLines';
+import { Hatch, IssuedGlyph, OpenEnd, Strip } from './glyphs';
+import {
+  layoutTimeline,
+  MEDIUM,
+  NARROW,
+  type PlacedBar,
+  type PlacedBreak,
+  type PlacedRow,
+  type TimelineLayout,
+  type TimelineSetting,
+  WIDE,
+} from './layout';
+import type { TimelineData, TimelineMark, TimelineRow } from './types';
+
+const ALL = [WIDE, MEDIUM, NARROW];
+
+interface TimelineProps {
+  readonly data: TimelineData;
+  readonly settings?: readonly TimelineSetting[];
+}
+
+/** Periods below each other, drawn once for each setting; timeline.css shows the one that fits the column. */
+export function Timeline({ data, settings = ALL }: TimelineProps) {
+  return (
+    <div className="timeline-fit">
+      {settings.map((setting) => (
+        <TimelineSvg key={setting.name} data={data} layout={layoutTimeline(data, setting)} />
+      ))}
+    </div>
+  );
+}
+
+interface TimelineSvgProps {
+  readonly data: TimelineData;
+  readonly layout: TimelineLayout;
+}
+
+/** One setting of the timeline. */
+export function TimelineSvg({ data, layout }: TimelineSvgProps) {
+  const id = useId();
+  const { width, name, sizes } = layout.setting;
+  return (
+    <svg
+      className={`timeline timeline-${name}`}
+      viewBox={`0 0 ${width} ${round(layout.height)}`}
+      role="group"
+      aria-labelledby={`${id}t ${id}d`}
+    >
+      <title id={`${id}t`}>{data.title}</title>
+      <desc id={`${id}d`}>{data.description}</desc>
+      <Grid layout={layout} />
+      {layout.rows.map((row) => (
+        <Row key={row.row.id} placed={row} layout={layout} hatch={`${id}h${row.row.id}`} />
+      ))}
+      {layout.breaks.map((gap) => (
+        <Break key={gap.x0} gap={gap} layout={layout} size={sizes.text} />
+      ))}
+    </svg>
+  );
+}
+
+function Grid({ layout }: { readonly layout: TimelineLayout }) {
+  const { years, heads, grid, rows, top, bottom, setting } = layout;
+  const lines = grid.map((x) => `M${round(x)},${round(top)}V${round(bottom)}`);
+  const rules = rows.map(({ y0 }) => `M0,${round(y0)}H${setting.width}`);
+  return (
+    <>
+      <path className="timeline-grid" d={lines.join('')} aria-hidden="true" />
+      <path className="timeline-rule" d={`${rules.join('')}M0,${round(bottom)}H${setting.width}`} aria-hidden="true" />
+      {[...heads, ...years].map(({ content, x, y }, index) => (
+        <text
+          key={content}
+          className="timeline-quiet"
+          x={round(x)}
+          y={round(y)}
+          fontSize={setting.sizes.year}
+          textAnchor={index < heads.length ? 'start' : 'middle'}
+        >
+          {content}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The paper torn: years between two eras are left out. */
+function Break({
+  gap,
+  layout,
+  size,
+}: {
+  readonly gap: PlacedBreak;
+  readonly layout: TimelineLayout;
+  readonly size: number;
+}) {
+  const { top, bottom } = layout;
+  const middle = (gap.x0 + gap.x1) / 2;
+  const teeth = (x: number) => {
+    const steps = Math.max(1, Math.round((bottom - top) / 9));
+    const height = (bottom - top) / steps;
+    return Array.from({ length: steps }, (_, i) => `l${i % 2 === 0 ? 5 : -5},${round(height)}`).reduce(
+      (d, step) => d + step,
+      `M${round(x - 2.5)},${round(top)}`,
+    );
+  };
+  return (
+    <>
+      <path className="timeline-tear" d={teeth(middle - 5) + teeth(middle + 5)} aria-hidden="true" />
+      <text className="timeline-quiet" x={round(gap.text.x)} y={round(gap.text.y)} fontSize={size} textAnchor="middle">
+        {gap.text.content}
+      </text>
+    </>
+  );
+}
+
+interface MarkProps {
+  readonly row: TimelineRow;
+  readonly mark: TimelineMark;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+function Mark({ row, mark, className, children }: MarkProps) {
+  const href = useHref();
+  return (
+    <a
+      className={`mark ${className}`}
+      href={href(mark.to)}
+      data-claim={mark.claims.join(' ')}
+      data-place={row.place}
+      aria-label={mark.label}
+    >
+      {children}
+    </a>
+  );
+}
+
+interface RowProps {
+  readonly placed: PlacedRow;
+  readonly layout: TimelineLayout;
+  readonly hatch: string;
+}
+
+function Row({ placed, layout, hatch }: RowProps) {
+  const { row, name, years } = placed;
+  const { sizes } = layout.setting;
+  return (
+    <g data-dye={row.dye}>
+      <defs>
+        <Hatch id={hatch} />
+      </defs>
+      <Mark row={row} mark={row} className="timeline-head">
+        <text className="timeline-name" x={round(name.x)} y={round(name.y)} fontSize={sizes.name}>
+          {name.content}
+        </text>
+        <text className="timeline-years" x={round(years.x)} y={round(years.y)} fontSize={sizes.text}>
+          {years.content}
+        </text>
+      </Mark>
+      <Issued placed={placed} hatch={hatch} size={sizes.text} />
+      <Bars placed={placed} size={sizes.text} />
+      <Validity placed={placed} hatch={hatch} size={sizes.text} />
+      <Milestones placed={placed} size={sizes.text} />
+    </g>
+  );
+}
+
+interface PartProps {
+  readonly placed: PlacedRow;
+  readonly size: number;
+}
+
+function Issued({ placed: { row, issued, day }, hatch, size }: PartProps & { readonly hatch: string }) {
+  if (!issued) return null;
+  return (
+    <Mark row={row} mark={issued.release} className="timeline-issued">
+      <IssuedGlyph {...issued.glyph} known={issued.release.known} hatch={hatch} />
+      <TextLines setting={issued.text} size={size} />
+      {day ? (
+        <>
+          <path className="timeline-stem" d={`M${round(day.x)},${round(day.y)}v8`} />
+          <IssuedGlyph x={day.x} y={day.y} known={day.release.known} hatch={hatch} />
+        </>
+      ) : null}
+    </Mark>
+  );
+}
+
+const box = ({ x0, x1, y, height }: PlacedBar) => ({
+  x: round(x0),
+  y: round(y),
+  width: round(Math.max(0, x1 - x0)),
+  height: round(height),
+});
+
+function Bars({ placed: { row, bar, worked, open }, size }: PartProps) {
+  return (
+    <>
+      <Mark row={row} mark={row.period} className={row.period.ours ? 'timeline-bar timeline-ours' : 'timeline-bar'}>
+        <rect {...box(bar)} />
+      </Mark>
+      {worked && row.worked ? (
+        <Mark row={row} mark={row.worked} className="timeline-worked">
+          <rect {...box(worked.bar)} />
+          <text x={round(worked.text.x)} y={round(worked.text.y)} fontSize={size}>
+            {worked.text.content}
+          </text>
+        </Mark>
+      ) : null}
+      {open === undefined ? null : <OpenEnd x={open} y={bar.y + bar.height / 2} />}
+    </>
+  );
+}
+
+function Validity({ placed: { row, validity }, hatch, size }: PartProps & { readonly hatch: string }) {
+  if (!validity || !row.validity) return null;
+  return (
+    <Mark row={row} mark={row.validity} className="timeline-validity">
+      {validity.bar ? <Strip {...box(validity.bar)} hatch={hatch} /> : null}
+      <TextLines setting={validity.text} size={size} />
+    </Mark>
+  );
+}
+
+function Milestones({ placed: { row, milestones }, size }: PartProps) {
+  return milestones.map(({ milestone, x, y0, y1, text }) => (
+    <Mark key={milestone.year} row={row} mark={milestone} className="timeline-milestone">
+      <path d={`M${round(x)},${round(y0)}V${round(y1)}`} />
+      <text x={round(text.x)} y={round(text.y)} fontSize={size} textAnchor="end">
+        {text.content}
+      </text>
+    </Mark>
+  ));
+}
