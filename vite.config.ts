@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 // Chrome 109 is the last on Windows 7, which offices still run; everything is built down to it.
 const OLDEST_BROWSERS = ['chrome109', 'firefox115', 'safari16'];
 
+/** What pages load besides the app. */
+const ENTRIES = ['enhance', 'embed', 'search', 'home'];
+
 /** In development every page is drawn in the browser from index.html; the built site has a file for each. */
 const devPages: Plugin = {
   name: 'dev-pages',
@@ -32,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: isSsrBuild ? {} : { input: ['index.html', 'src/app/enhance-entry.ts', 'src/app/embed-entry.ts', 'src/app/search-entry.ts'] },
+    rollupOptions: isSsrBuild ? {} : { input: ['index.html', ...ENTRIES.map((name) => `src/app/${name}-entry.ts`)] },
   },
   worker: { format: 'es' },
   test: {

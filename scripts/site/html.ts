@@ -82,7 +82,7 @@ function alternates(path: string, up: string, siteUrl: string): string[] {
 }
 
 function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] {
-  const modules = [page.embed ? EMBED : MAIN, ...(page.module ? [page.module] : [])];
+  const modules = [entryOf(page), ...(page.module ? [page.module] : [])];
   const files = modules
     .flatMap((name) => staticGraph(manifest, name))
     .flatMap((name) => chunkOf(manifest, name).css ?? []);

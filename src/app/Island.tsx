@@ -27,7 +27,7 @@ export function Island({ html, draw, onAwake, loading, failed }: IslandProps) {
   const root = useRef<Root>(undefined);
   const [stage, setStage] = useState<Stage>(html === undefined ? 'waking' : 'asleep');
   const markup = useMemo(() => ({ __html: html ?? '' }), [html]);
-  useWake(host, stage === 'asleep', () => setStage('waking'));
+  useWake(host, html !== undefined && stage !== 'awake', () => setStage('waking'));
   useEffect(() => {
     if (stage !== 'waking') return;
     let current = true;
@@ -78,17 +78,18 @@ function unmountLater(root: { current: Root | undefined }): void {
 }
 
 const CONTROLS = 'button, input, select, summary, label';
+const GESTURES = ['wheel', 'dblclick'] as const;
 const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
 
 /** Calls back when a person turns to a control of a sleeping picture; what they pressed is pressed again once it answers. */
-function useWake(host: { readonly current: HTMLElement | null }, asleep: boolean, wake: () => void): void {
+function useWake(host: { readonly current: HTMLElement | null }, drowsy: boolean, wake: () => void): void {
   const latest = useRef(wake);
   useEffect(() => {
     latest.current = wake;
   });
   useEffect(() => {
     const element = host.current;
-    if (!asleep || !element) return;
+    if (!drowsy || !element) return;
     const turn = (event: Event) => {
       if (event.target instanceof Element && event.target.closest(CONTROLS)) latest.current();
     };
@@ -100,13 +101,18 @@ function useWake(host: { readonly current: HTMLElement | null }, asleep: boolean
       latest.current();
       whenAwake(element, () => control.click());
     };
+    const zoom = (event: Event) => {
+      if (event.type === 'dblclick' || (event as WheelEvent).ctrlKey) latest.current();
+    };
     for (const intent of INTENTS) element.addEventListener(intent, turn, { capture: true, passive: true });
+    for (const gesture of GESTURES) element.addEventListener(gesture, zoom, { passive: true });
     element.addEventListener('click', press, { capture: true });
     return () => {
       for (const intent of INTENTS) element.removeEventListener(intent, turn, { capture: true });
+      for (const gesture of GESTURES) element.removeEventListener(gesture, zoom);
       element.removeEventListener('click', press, { capture: true });
     };
-  }, [host, asleep]);
+  }, [host, drowsy]);
 }
 
 /** Runs once the picture's own code has taken over its elements, within a time that a person still waits. */

@@ -79,6 +79,13 @@ function Nav({ link, heads: { plans, views: all } }: { readonly link: Permalink;
           </ul>
         </details>
       ))}
+      <Link
+        to={pathOf({ page: 'story', lang })}
+        className="nav-story"
+        aria-current={link.page === 'story' ? 'page' : undefined}
+      >
+        {say(lang, 'story')}
+      </Link>
       <Link to={pathOf({ page: 'method', lang })} aria-current={link.page === 'method' ? 'page' : undefined}>
         {say(lang, 'method')}
       </Link>
@@ -151,6 +158,7 @@ function Footer({ lang }: { readonly lang: Lang }) {
       </p>
       <p>
         {say(lang, 'madeBy')} {say(lang, 'boundariesNote')}{' '}
+        <Link to={pathOf({ page: 'story', lang })}>{say(lang, 'story')}</Link>{' '}
         <Link to={pathOf({ page: 'method', lang })}>{say(lang, 'method')}</Link>
       </p>
     </footer>

@@ -11,10 +11,11 @@ export function SourceLine({ page, lang }: { readonly page: PageData; readonly l
   return (
     <p className="source-line">
       <span>{say(lang, 'source')}</span>{' '}
-      {[...used].map((id) => {
+      {[...used].map((id, index) => {
         const source = byId(page.atlas.sources, id, 'source');
         return (
           <span key={id}>
+            {index > 0 ? BETWEEN[lang] : ''}
             <Link to={pathOf({ page: 'source', lang, id })}>{source.title[lang]}</Link>
             {lang === 'zh' ? '，' : ', '}
             {source.publisher[lang]}
@@ -25,5 +26,7 @@ export function SourceLine({ page, lang }: { readonly page: PageData; readonly l
     </p>
   );
 }
+
+const BETWEEN: Record<Lang, string> = { zh: '；', en: '; ' };
 
 const inBrackets = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);

@@ -1,3 +1,4 @@
+import './home-entry';
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { assemble, claimsQuery, sharedQuery } from '../data/queries';

@@ -1,3 +1,4 @@
+import './documentStyles';
 import { enhance } from './enhance';
 
 enhance(document);

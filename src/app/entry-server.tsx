@@ -12,6 +12,7 @@ import { loadComponent } from '../views/registry';
 import type { AnyViewDefinition, Geometry, ViewProps } from '../views/types';
 import { App } from './App';
 import { EmbedPage } from './EmbedPage';
+import { homeHeadline } from './home/sentences';
 import { ISLAND_PREFIX } from './Island';
 import { Picture } from './Picture';
 import { inlineJson, type PageBlock } from './pageBlock';
@@ -225,8 +226,9 @@ async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: 
     html,
     lang: link.lang,
     ...(link.page === 'search' ? { search: true } : {}),
+    ...(link.page === 'home' || link.page === 'story' ? { module: 'src/app/home-entry.ts' } : {}),
     title: name === siteName ? name : `${name} · ${siteName}`,
-    description: say(link.lang, 'siteLine'),
+    description: link.page === 'home' ? homeHeadline(site.atlas, link.lang) : say(link.lang, 'siteLine'),
   };
 }
 

@@ -12,9 +12,11 @@ export const pageQuery = (root: SiteRoot, view: AnyViewDefinition, heads: SiteHe
   queryOptions({
     queryKey: ['page', view.id],
     queryFn: async ({ client }): Promise<PageData> => {
+      const sharing = client.ensureQueryData(sharedQuery(root));
+      const plans = view.needs.plans === 'all' ? (await sharing).plans.map(({ id }) => id) : view.needs.plans;
       const [shared, ...claims] = await Promise.all([
-        client.ensureQueryData(sharedQuery(root)),
-        ...view.needs.plans.map((plan) => client.ensureQueryData(claimsQuery(root, plan))),
+        sharing,
+        ...plans.map((plan) => client.ensureQueryData(claimsQuery(root, plan))),
       ]);
       return { ...heads, atlas: viewAtlas(view, assemble(shared, claims)) };
     },

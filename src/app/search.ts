@@ -1,4 +1,3 @@
-import { fetchJson } from '../data/fetchJson';
 import { prepare, type SearchIndex, type SearchResult, search } from '../domain/search';
 import { unpackIndex } from '../domain/searchFile';
 import { cleanQuery, parseSelection, serializeSelection } from '../state/url';
@@ -67,6 +66,15 @@ function open(results: HTMLElement, { precision }: SearchResult, before: () => v
   else first?.click();
 }
 
+const PATIENCE_MS = 20_000;
+
+/** Rejects where the file does not come in time, is missing, or is something else: a captive portal's page, half a file. */
+async function fetchIndex(url: string): Promise<SearchIndex> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return prepare(unpackIndex(await response.json()));
+}
+
 /** Searches and paints; of several searches under way the last one counts. */
 function createSeeker(doc: Document, { page, status, results, browse, retry }: Parts) {
   const root = siteRoot(doc).href;
@@ -81,7 +89,7 @@ function createSeeker(doc: Document, { page, status, results, browse, retry }: P
   };
   let index: Promise<SearchIndex> | undefined;
   const load = (): Promise<SearchIndex> => {
-    index ??= fetchJson(`${root}data/search/${lang}.json`).then((file) => prepare(unpackIndex(file)));
+    index ??= fetchIndex(`${root}data/search/${lang}.json`);
     return index;
   };
   let last = 0;

@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim';
 import type { Place } from '../domain/place';
 import type { Quantity } from '../domain/quantity';
 import type { SearchEntry } from '../domain/search';
-import { indexedFigure } from '../domain/searchFigures';
+import { writtenFigure } from '../domain/searchFigures';
 import { byId, quantitiesOf } from '../domain/slice';
 import { type Lang, type LocalText, otherLang } from '../domain/text';
 import { ACTOR_TYPE_WORDS, KIND_WORDS, LEVEL_WORDS, SOURCE_KIND_WORDS } from '../i18n/catalogue';
@@ -56,13 +56,14 @@ function viewEntry(view: AnyViewDefinition, atlas: Atlas, lang: Lang): SearchEnt
   const plan = atlas.plans.find(({ id }) => id === view.plan);
   const part = viewAtlas(view, atlas);
   const said = (into: Lang): string => view.headline(view.select(part, into), into);
+  const finding = { zh: said('zh'), en: said('en') };
   return entry({
     kind: 'view',
     id: view.id,
-    names: namesIn(lang, view.title),
+    names: namesIn(lang, view.title, finding),
     note: plan?.short[lang] ?? '',
-    text: said(lang),
-    also: [said(otherLang(lang)), ...(plan ? [both(plan.short), both(plan.title)] : [])].join(' '),
+    text: finding[lang],
+    also: plan ? `${both(plan.short)} ${both(plan.title)}` : '',
   });
 }
 
@@ -117,7 +118,7 @@ function figuresOf(claim: Claim, { vocabulary }: Atlas): string[] {
     vocabulary.units.filter(({ dimension }) => dimension === 'share' || dimension === 'growth').map(({ id }) => id),
   );
   const found = quantitiesOf(claim).flatMap((quantity) =>
-    numbersOf(quantity).map(([value, unit]) => indexedFigure(value, shares.has(unit))),
+    numbersOf(quantity).map(([value, unit]) => writtenFigure(value, shares.has(unit))),
   );
   return [...new Set(found)];
 }

@@ -83,20 +83,34 @@ function find(text: string, words: readonly string[]): { readonly from: number; 
   return found && { from: found.from, to: found.from + found.word.length };
 }
 
+const LATIN = /[a-z\d]/;
+const DIGIT = /\d/;
+
 function findWord(text: string, word: string): number {
+  const cuts = (edge: string, beyond: string, kind: RegExp): boolean => kind.test(edge) && kind.test(beyond);
   let at = text.indexOf(word);
-  while (at > 0 && /^[a-z\d]/.test(word) && /[a-z\d]/.test(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
+  while (
+    at >= 0 &&
+    (cuts(word.charAt(0), text.charAt(at - 1), LATIN) || cuts(word.slice(-1), text.charAt(at + word.length), DIGIT))
+  )
+    at = text.indexOf(word, at + 1);
   return at;
 }
 
 const BEFORE = 24;
 const AFTER = 90;
 
+/** The end of the word that stands at a place in a text. */
+function wordEdge(text: string, at: number): number {
+  const from = Math.min(text.length, Math.max(0, at));
+  return from === 0 ? 0 : from + (/^[A-Za-z\d’']*/.exec(text.slice(from))?.[0].length ?? 0);
+}
+
 /** The part of a text around the first word found in it. */
 function snippetOf(text: string, words: readonly string[]): string | undefined {
   const place = find(text, words);
   if (!place) return undefined;
-  const [from, to] = [Math.max(0, place.from - BEFORE), Math.min(text.length, place.to + AFTER)];
+  const [from, to] = [wordEdge(text, place.from - BEFORE), wordEdge(text, place.to + AFTER)];
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
 

@@ -1,11 +1,6 @@
+// The pages that the app draws. What a picture needs comes with the picture's own code.
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import '../ui/styles/view.css';
 import '../ui/styles/site.css';
-import '../ui/styles/document.css';
-import '../ui/styles/search.css';
-import '../ui/styles/home.css';
 import '../ui/marks/marks.css';
-import '../charts/charts.css';
-import '../charts/timeline/timeline.css';
-import '../maps/maps.css';

@@ -58,6 +58,7 @@ describe('a malformed claim', () => {
     ['has a place without a role', changed('cluster', { places: [{ place: 'jimo' }] })],
     ['has an honour in one language', changed('cluster', { honour: { en: 'City' } })],
     ['has actors that are no list', changed('task', { actors: 'everybody' })],
+    ['has an actor in no known role', changed('task', { actors: [{ actor: 'x', role: 'bystander' }] })],
     ['has products that are numbers', changed('category', { products: [1] })],
     ['has a derivation without inputs', changed('plan', { derivation: { formula: '1', assumptions: [] } })],
     ['has evidence without a phrase', changed('target', { evidence: [{ source: 'x', locator: '¶1' }] })],

@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import type { Atlas } from '../domain/atlas';
 import {
+  type ActorRef,
   CLAIM_KINDS,
   type Claim,
   type ClaimKind,
@@ -60,6 +61,7 @@ const instrument = v.looseObject({
 
 const FACTS = ['title', 'period', 'validity', 'issuer', 'document', 'release', 'scope'] satisfies PlanClaim['fact'][];
 const DISTRICTS = ['street', 'business-area', 'town', 'park', 'area'] satisfies DistrictClaim['form'][];
+const ACTOR_ROLES = ['responsible', 'lead', 'issuer', 'partner', 'speaker', 'beneficiary'] satisfies ActorRef['role'][];
 const ROLES = ['located', 'member', 'covers', 'partner'] satisfies PlaceRef['role'][];
 
 /** Fields of one kind of claim; each is checked wherever it stands, and must stand where its kind needs it. */
@@ -90,7 +92,7 @@ const anyClaim = v.looseObject({
   placesOpenEnded: v.optional(v.boolean()),
   themes: ids,
   products: v.optional(ids),
-  actors: v.optional(v.array(v.looseObject({ actor: id, role: v.string() }))),
+  actors: v.optional(v.array(v.looseObject({ actor: id, role: v.picklist(ACTOR_ROLES) }))),
   number: v.optional(v.string()),
   partOf: v.optional(id),
   status: v.picklist(STATUSES),

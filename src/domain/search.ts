@@ -1,4 +1,4 @@
-import { type Figure, figureFit, figuresIn, type IndexedFigure } from './searchFigures';
+import { type Figure, figureFit, figuresIn, type IndexedFigure, indexedFigure } from './searchFigures';
 import { bigrams, fold, startsInHan } from './searchText';
 
 /** Kinds of page that a search finds, in the order in which equals stand. */
@@ -18,16 +18,18 @@ export interface SearchEntry {
   readonly text: string;
   /** Words that are searched and not shown. */
   readonly also: string;
-  readonly figures: readonly IndexedFigure[];
+  /** Numbers, as {@link writtenFigure} writes them. */
+  readonly figures: readonly string[];
 }
 
 /** An entry made ready for comparing. */
 interface Prepared {
   readonly entry: SearchEntry;
-  /** Folded, each with a blank before it, so that a word's start can be told. */
+  /** Folded, each between blanks, so that a word's start and end can be told. */
   readonly names: readonly string[];
   readonly text: string;
   readonly also: string;
+  readonly figures: readonly IndexedFigure[];
 }
 
 export type SearchIndex = readonly Prepared[];
@@ -62,7 +64,7 @@ export interface SearchResult {
   readonly precision: 'found' | 'near';
 }
 
-const padded = (text: string): string => ` ${fold(text)}`;
+const padded = (text: string): string => ` ${fold(text)} `;
 
 /** Makes entries ready for {@link search}: once for all queries. */
 export const prepare = (entries: readonly SearchEntry[]): SearchIndex =>
@@ -71,6 +73,7 @@ export const prepare = (entries: readonly SearchEntry[]): SearchIndex =>
     names: entry.names.map(padded),
     text: padded(entry.text),
     also: padded(entry.also),
+    figures: entry.figures.map(indexedFigure),
   }));
 
 interface Term {
@@ -104,19 +107,24 @@ const holds = (text: string, form: string): boolean => text.includes(startsInHan
 const SHORTEST_INSIDE = 3;
 
 function nameFit(name: string, form: string): number {
-  if (name === ` ${form}`) return FIT.exact;
+  if (name === ` ${form} `) return FIT.exact;
   if (name.startsWith(` ${form}`)) return FIT.prefix;
   if (name.includes(` ${form}`)) return FIT.word;
   if (!startsInHan(form) && form.length < SHORTEST_INSIDE) return 0;
   return name.includes(form) ? FIT.inside : 0;
 }
 
-function figureScore(figure: Figure | undefined, { entry }: Prepared): number {
-  if (!figure) return 0;
-  const fits = entry.figures.map((indexed) => figureFit(figure, indexed));
+/** A figure in words counts when it stands there whole; while it is typed, its beginning counts a little. */
+function figureScore(figure: Figure, form: string, prepared: Prepared): number {
+  const fits = prepared.figures.map((indexed) => figureFit(figure, indexed));
   if (fits.includes('whole')) return FIT.figure;
-  return fits.includes('start') ? FIT.figureStart : 0;
+  const isBare = figure.kind === 'bare';
+  if (isSaid(prepared, isBare ? ` ${form} ` : ` ${form}`)) return FIT.text;
+  return fits.includes('start') || (isBare && isSaid(prepared, ` ${form}`)) ? FIT.figureStart : 0;
 }
+
+const isSaid = ({ names, text, also }: Prepared, words: string): boolean =>
+  text.includes(words) || also.includes(words) || names.some((name) => name.includes(words));
 
 function formFit(form: string, { names, text, also }: Prepared): number {
   let best = 0;
@@ -127,7 +135,8 @@ function formFit(form: string, { names, text, also }: Prepared): number {
 }
 
 function termFit({ forms, figure }: Term, prepared: Prepared): number {
-  let best = figureScore(figure, prepared);
+  if (figure) return figureScore(figure, forms[0] ?? '', prepared);
+  let best = 0;
   for (const form of forms) best = Math.max(best, formFit(form, prepared));
   return best;
 }
@@ -148,15 +157,14 @@ function fitOf(terms: readonly Term[], whole: string, prepared: Prepared): numbe
 /** Share of the query's pairs of characters that a name has too, for what nothing holds: a slip, another wording. */
 const ENOUGH = 0.5;
 
-function nearness(wanted: ReadonlySet<string>, { names }: Prepared): number {
+function nearness(wanted: readonly string[], { names }: Prepared): number {
   let best = 0;
   for (const name of names) {
-    const pairs = bigrams(name);
     let common = 0;
-    for (const pair of wanted) if (pairs.has(pair)) common += 1;
-    const share = common / wanted.size;
+    for (const pair of wanted) if (name.includes(pair)) common += 1;
+    const share = common / wanted.length;
     // Of two names that have as much in common, the shorter is nearer.
-    if (share >= ENOUGH) best = Math.max(best, share * 0.9 + (0.1 * common) / pairs.size);
+    if (share >= ENOUGH) best = Math.max(best, share * 0.9 + 0.1 / name.length);
   }
   return best * FIT.near;
 }
@@ -171,8 +179,8 @@ function strictHits(index: SearchIndex, query: string): Hit[] {
 }
 
 function nearHits(index: SearchIndex, query: string): Hit[] {
-  const wanted = bigrams(fold(query));
-  if (wanted.size < 2) return [];
+  const wanted = [...bigrams(fold(query))];
+  if (wanted.length < 2) return [];
   return index.flatMap((prepared) => {
     const score = nearness(wanted, prepared);
     return score > 0 ? [{ entry: prepared.entry, score }] : [];
@@ -180,6 +188,12 @@ function nearHits(index: SearchIndex, query: string): Hit[] {
 }
 
 const nameLength = ({ entry }: Hit): number => entry.names[0]?.length ?? 0;
+
+/** What is called just so comes first, then what is called somewhat so, then what only speaks of it. */
+const rankOf = ([best]: readonly Hit[]): number => {
+  const score = best?.score ?? 0;
+  return score >= FIT.exact ? 2 : score >= FIT.inside ? 1 : 0;
+};
 
 /** Hits by kind. A group stands where its best hit would; of groups that are equal, places and views come first. */
 function grouped(hits: readonly Hit[]): HitGroup[] {
@@ -189,7 +203,7 @@ function grouped(hits: readonly Hit[]): HitGroup[] {
       .filter(({ entry }) => entry.kind === kind)
       .sort((a, b) => b.score - a.score || nameLength(a) - nameLength(b)),
   })).filter((group) => group.hits.length > 0);
-  return groups.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+  return groups.sort((a, b) => rankOf(b.hits) - rankOf(a.hits));
 }
 
 /** No query that a person types comes near it. */

@@ -50,26 +50,34 @@ const SPOKEN_STEPS = [
   [1e12, 1e9, 1e6],
 ] as const;
 
-/** A figure as it is indexed: plain digits, with % where it is a share. */
-export type IndexedFigure = string;
+/** A figure as it stands in the index: plain digits, with % where it is a share. */
+export const writtenFigure = (value: number, isShare: boolean): string => `${value}${isShare ? '%' : ''}`;
 
-export const indexedFigure = (value: number, isShare: boolean): IndexedFigure => `${value}${isShare ? '%' : ''}`;
-
-/** The numerals by which people may know a figure: 520000000000 is also 5200 (亿) and 520 (billion). */
-function numeralsOf(value: number): string[] {
-  const spoken = SPOKEN_STEPS.map((steps) => value / (steps.find((step) => Math.abs(value) >= step) ?? 1));
-  return [...new Set([value, ...spoken].map((number) => String(Number(number.toPrecision(12)))))];
+/** A figure of the index made ready for comparing. */
+export interface IndexedFigure {
+  readonly value: number;
+  readonly isShare: boolean;
+  /** The numerals by which people may know it: 520000000000 is also 5200 (亿) and 520 (billion). */
+  readonly numerals: readonly string[];
 }
 
+/** Reads {@link writtenFigure}. */
+export function indexedFigure(written: string): IndexedFigure {
+  const value = Number.parseFloat(written);
+  const spoken = SPOKEN_STEPS.map((steps) => value / (steps.find((step) => Math.abs(value) >= step) ?? 1));
+  const numerals = [value, ...spoken].map((number) => String(Number(number.toPrecision(DIGITS))));
+  return { value, isShare: written.endsWith('%'), numerals: [...new Set(numerals)] };
+}
+
+/** More than any plan states, fewer than arithmetic spoils. */
+const DIGITS = 12;
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
 /** How well a typed figure fits an indexed one: wholly, as the beginning of what is being typed, or not at all. */
-export function figureFit(typed: Figure, indexed: IndexedFigure): 'whole' | 'start' | undefined {
-  const isShare = indexed.endsWith('%');
-  const value = Number.parseFloat(indexed);
-  if (typed.kind === 'share') return isShare && isClose(typed.value, value) ? 'whole' : undefined;
-  if (typed.kind === 'scaled') return !isShare && isClose(typed.value, value) ? 'whole' : undefined;
-  const [numerals, typedText] = [numeralsOf(value), String(typed.value)];
+export function figureFit(typed: Figure, { value, isShare, numerals }: IndexedFigure): 'whole' | 'start' | undefined {
+  if (typed.kind !== 'bare')
+    return isShare === (typed.kind === 'share') && isClose(typed.value, value) ? 'whole' : undefined;
+  const typedText = String(typed.value);
   if (numerals.includes(typedText)) return 'whole';
   return numerals.some((numeral) => numeral.startsWith(typedText)) ? 'start' : undefined;
 }

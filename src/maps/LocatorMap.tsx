@@ -109,7 +109,7 @@ function Names({ layout }: { readonly layout: MapLayout }) {
     <g key={set.spec.name} aria-hidden="true">
       <g className="map-label">
         {shownLabels(set)
-          .filter(({ text }) => text !== '')
+          .filter(({ text, placement }) => text !== '' && placement.state === 'placed')
           .map((label) => (
             <Label key={label.placement.id} label={{ ...label, mark: null }} size={set.spec.sizes.detail} />
           ))}

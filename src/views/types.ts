@@ -29,7 +29,8 @@ export interface ViewDefinition<Data> {
   /** The plan it belongs to; none for a view over several. */
   readonly plan?: string;
   readonly title: LocalText;
-  readonly needs: { readonly plans: readonly string[]; readonly geometry: readonly string[] };
+  /** Plans and boundaries that it is drawn from; `all`: every plan there is, also those that come later. */
+  readonly needs: { readonly plans: readonly string[] | 'all'; readonly geometry: readonly string[] };
   /** The claims that the picture stands on. */
   claims(atlas: Atlas): readonly Claim[];
   /** Places beyond those the claims name. */

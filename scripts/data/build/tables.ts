@@ -4,6 +4,7 @@ import type { Place } from '../../../src/domain/place';
 import type { Plan } from '../../../src/domain/plan';
 import { claimsTable } from './claims-table';
 import { columnsOf } from './columns';
+import { comparabilityTable } from './comparability-table';
 import { listCell, makeTable, type Table } from './csv';
 import { vocabularyTables } from './vocabulary-tables';
 
@@ -89,4 +90,5 @@ export const tablesOf = (atlas: Atlas): Table[] => [
   placesTable(atlas.places),
   sourcesTable(atlas.sources),
   ...vocabularyTables(atlas.vocabulary),
+  comparabilityTable(atlas),
 ];

@@ -11,8 +11,11 @@ import { areasOf, boundsOf, linesOf } from '../../maps/kit/topology';
 import type { PointData, RegionData, RegionMapData } from '../../maps/regions/types';
 import type { Geometry } from '../../views/types';
 import { yearsOf } from './timeline';
+import { TIMELINE_WORDS } from './words';
 
 const NATION = 'china';
+/** Nearly square, as the country with its islands is. */
+const ASPECT = 0.94;
 
 type Topology = Geometry[string];
 
@@ -27,6 +30,10 @@ function nationalBounds(topology: Topology): Bounds {
   return [Math.min(west, ...lons), Math.min(south, ...lats), Math.max(east, ...lons), Math.max(north, ...lats)];
 }
 
+/** "2021–2023", "from 2012": short enough for a map. */
+const shortYears = (plan: Plan, lang: Lang): string =>
+  plan.period.to === undefined ? TIMELINE_WORDS.from[lang](plan.period.from) : yearsOf(plan, lang);
+
 /** A plan whose territory is a province lies on the map as a region, any smaller one as a ring. */
 function territory(plan: Plan, atlas: Atlas, lang: Lang, href: (to: string) => string) {
   const place = byId(atlas.places, plan.place, 'place');
@@ -37,8 +44,7 @@ function territory(plan: Plan, atlas: Atlas, lang: Lang, href: (to: string) => s
     place: plan.place,
     claims: periods.map(({ id }) => id),
     dye: plan.dye,
-    label: place.short[lang],
-    sublabel: yearsOf(plan, lang),
+    label: `${place.short[lang]} ${shortYears(plan, lang)}`,
     href: href(pathOf({ page: 'plan', lang, id: plan.id })),
   };
 }
@@ -72,6 +78,7 @@ export function nationalMap(atlas: Atlas, lang: Lang, geometry: Geometry, href: 
         : 'A map of China with each plan’s territory in its colour; choose one to read the plan.',
     topology,
     bounds: nationalBounds(topology),
+    aspect: ASPECT,
     ground: [{ object: 'country', tone: 'land' }],
     borders: [
       { object: 'provinces', tone: 'border' },
@@ -80,6 +87,6 @@ export function nationalMap(atlas: Atlas, lang: Lang, geometry: Geometry, href: 
     ],
     regions,
     points,
-    contextLabels: [{ text: lang === 'zh' ? '南海诸岛' : 'South China Sea islands', lonLat: [113.6, 13.2] }],
+    contextLabels: [],
   };
 }

@@ -1,6 +1,7 @@
+import type { Atlas } from '../../domain/atlas';
 import type { Lang } from '../../domain/text';
 import { capital, countWord, joinNames, plural } from '../../i18n/join';
-import type { AtlasFacts } from './facts';
+import { type AtlasFacts, atlasFacts } from './facts';
 
 /** What the atlas holds, as a finding. */
 export function headline(facts: AtlasFacts, lang: Lang): string {
@@ -13,6 +14,9 @@ export function headline(facts: AtlasFacts, lang: Lang): string {
   const words = all ? 'each with the words it rests on' : `${withWords} with the words they rest on`;
   return `${capital(countWord(plans, lang))} plans, ${from} to ${to}: ${claims} claims, ${words}`;
 }
+
+/** The same for a whole atlas: what search engines show of the front page. */
+export const homeHeadline = (atlas: Atlas, lang: Lang): string => headline(atlasFacts(atlas), lang);
 
 type Kind = AtlasFacts['kinds'][number]['kind'];
 

@@ -2,9 +2,9 @@ import type { Atlas } from '../../domain/atlas';
 import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import type { Plan } from '../../domain/plan';
-import { quantitiesOf } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import type { Tour, TourStop } from '../../domain/tour';
+import { say } from '../../i18n/catalogue';
 import { plural } from '../../i18n/join';
 import { spokenQuantity } from '../../i18n/quantity';
 import { DEFAULT_SELECTION, serializeSelection } from '../../state/url';
@@ -33,16 +33,38 @@ export interface StoryStop {
   readonly plan: Plan | undefined;
 }
 
-/** What a selected claim states in figures; an instrument has a rate and a cap. */
+/** What a selected claim states in figures; an instrument has a rate, a cap or a reward. */
 function claimFigures(claim: Claim, { vocabulary }: Atlas, lang: Lang): Figure[] {
-  const spoken = quantitiesOf(claim).map((quantity) => spokenQuantity(quantity, lang, vocabulary.units));
-  if (spoken.length === 0) return [];
-  const value = spoken.join(lang === 'zh' ? '，' : ', ');
-  return [{ value, what: claim.label[lang], to: pathOf({ page: 'claim', lang, id: claim.id }) }];
+  const to = pathOf({ page: 'claim', lang, id: claim.id });
+  const { rate, cap, reward } = claim.kind === 'instrument' ? claim.instrument : {};
+  const terms = [
+    { quantity: rate, what: say(lang, 'rate') },
+    { quantity: cap, what: say(lang, 'cap') },
+    { quantity: reward, what: say(lang, 'reward') },
+  ];
+  const own = { quantity: claim.quantity, what: claim.label[lang] };
+  return (claim.kind === 'instrument' ? terms : [own]).flatMap(({ quantity, what }) =>
+    quantity ? [{ value: spokenQuantity(quantity, lang, vocabulary.units), what, to }] : [],
+  );
+}
+
+/** What a picture stands on, counted: claims, and the places or bodies that they name. */
+function partFigures({ claims, places }: Atlas, lang: Lang): Figure[] {
+  const named = new Set(claims.flatMap((claim) => claim.places.map(({ place }) => place)));
+  const bodies = new Set(claims.flatMap(({ actors = [] }) => actors.map(({ actor }) => actor)));
+  const count = (n: number, zh: string, one: string, many?: string): Figure => ({
+    value: String(n),
+    what: lang === 'zh' ? zh : plural(n, one, many),
+  });
+  const others =
+    bodies.size > named.size
+      ? count(bodies.size, '个责任与参与单位', 'body named', 'bodies named')
+      : count(places.filter(({ id }) => named.has(id)).length, '个地点', 'place named', 'places named');
+  return [count(claims.length, '条说法', 'claim'), others].filter(({ value }) => value !== '0');
 }
 
 /** How often a view's claims name a selected place. */
-function placeFigures(id: string, part: Atlas, lang: Lang): Figure[] {
+function placeFigures(id: string | undefined, part: Atlas, lang: Lang): Figure[] {
   const place = part.places.find((candidate) => candidate.id === id);
   const times = part.claims.filter(({ places }) => places.some((ref) => ref.place === id)).length;
   if (!place || times === 0) return [];
@@ -50,20 +72,14 @@ function placeFigures(id: string, part: Atlas, lang: Lang): Figure[] {
     lang === 'zh'
       ? `处提到${place.short.zh}`
       : `${plural(times, 'claim')} ${plural(times, 'names', 'name')} ${place.short.en}`;
-  return [{ value: String(times), what, to: pathOf({ page: 'place', lang, id }) }];
+  return [{ value: String(times), what, to: pathOf({ page: 'place', lang, id: place.id }) }];
 }
 
 function figuresOf({ select }: TourStop, view: AnyViewDefinition, atlas: Atlas, lang: Lang): Figure[] {
   const part = viewAtlas(view, atlas);
   const claim = part.claims.find(({ id }) => id === select);
-  const chosen = claim
-    ? claimFigures(claim, atlas, lang)
-    : select === undefined
-      ? []
-      : placeFigures(select, part, lang);
-  const count = part.claims.length;
-  const all = { value: String(count), what: lang === 'zh' ? '条说法' : `${plural(count, 'claim')} in the picture` };
-  return chosen.length > 0 ? chosen : [all];
+  const chosen = claim ? claimFigures(claim, atlas, lang) : placeFigures(select, part, lang);
+  return chosen.length > 0 ? chosen : partFigures(part, lang);
 }
 
 function storyStop(stop: TourStop, atlas: Atlas, lang: Lang): StoryStop[] {

@@ -43,9 +43,10 @@ export const TIMELINE_WORDS = {
     en: (label: string) => `${label}, from a day not stated`,
   },
   milestone: {
-    zh: (year: string, count: number) => `${year}年${count}条目标`,
+    zh: (year: string, count: number) => `${year}年：${count}条目标`,
     en: (year: string, count: number) => `${year}: ${count} ${plural(count, 'target')}`,
   },
+  from: { zh: (from: string) => `${from}年起`, en: (from: string) => `from ${from}` },
   openEnd: { zh: (from: string) => `${from}年起，终点没有写`, en: (from: string) => `From ${from}, end not stated` },
   key: KEY,
 } as const;

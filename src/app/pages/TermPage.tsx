@@ -3,8 +3,9 @@ import type { ActorRef, Claim } from '../../domain/claim';
 import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { ACTOR_TYPE_WORDS, say } from '../../i18n/catalogue';
-import { joinNames, plural } from '../../i18n/join';
+import { countWord, joinNames } from '../../i18n/join';
 import { PlanClaims } from './PlanClaims';
+import { countedKinds } from './placeFacts';
 import { ROLE_WORDS, TERM } from './termText';
 
 /** Kinds of term that have a page. */
@@ -28,7 +29,7 @@ export function TermPage({ kind, id, atlas, lang }: TermPageProps) {
           <span>{type}</span>
         </p>
         <h1>{name}</h1>
-        <p className="dek">{answer(kind, id, claims, lang)}</p>
+        <p className="dek">{answer(claims, atlas, lang)}</p>
         {about ? <p className="lead">{about}</p> : null}
       </header>
       {kind === 'actor' ? (
@@ -77,16 +78,23 @@ const ROLES = Object.keys(ROLE_WORDS) as Role[];
 const inRole = (claims: readonly Claim[], actor: string, role: Role): Claim[] =>
   claims.filter((claim) => claim.actors?.some((ref) => ref.actor === actor && ref.role === role));
 
-/** How often it is named, by how many plans; for a body, in which parts. */
-function answer(kind: TermKind, id: string, claims: readonly Claim[], lang: Lang): string {
-  const plans = new Set(claims.map((claim) => claim.plan)).size;
-  const total =
-    lang === 'zh'
-      ? `${plans}份规划的${claims.length}条说法涉及它`
-      : `${claims.length} ${plural(claims.length, 'claim')} of ${plans} ${plural(plans, 'plan')}`;
-  const roles = kind === 'actor' ? ROLES.filter((role) => inRole(claims, id, role).length > 0) : [];
-  const parts = roles.map((role) => `${ROLE_WORDS[role][lang]} ${inRole(claims, id, role).length}`);
-  return parts.length > 1 ? `${total}${TERM.colon[lang]}${joinNames(parts, lang)}` : total;
+/** How often it is named: by one plan, in what; by several, by each. */
+function answer(claims: readonly Claim[], atlas: Atlas, lang: Lang): string {
+  const plans = atlas.plans.filter((plan) => claims.some((claim) => claim.plan === plan.id));
+  const [only] = plans;
+  if (!only) return say(lang, 'nothingHere');
+  if (plans.length === 1) {
+    const counted = countedKinds(claims, only, atlas, lang);
+    return lang === 'zh' ? `${only.short.zh}点到它：${counted}。` : `${only.short.en} names it in ${counted}.`;
+  }
+  const parts = plans.map((plan) => {
+    const count = claims.filter((claim) => claim.plan === plan.id).length;
+    return lang === 'zh' ? `${plan.short.zh} ${count}条` : `${plan.short.en} ${count}`;
+  });
+  const named = countWord(plans.length, lang);
+  return lang === 'zh'
+    ? `${named}份规划的${claims.length}条说法：${joinNames(parts, lang)}。`
+    : `${claims.length} claims of ${named} plans: ${joinNames(parts, lang)}.`;
 }
 
 /** What a body answers for stands before what it only takes part in. */

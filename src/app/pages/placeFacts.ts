@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/plan';
 import type { Lang } from '../../domain/text';
 import { capital, countWord, joinNames, plural } from '../../i18n/join';
 import { countByKind } from '../pageData';
+import { READING_ORDER } from './ClaimGroups';
 import { countedKind } from './kindNouns';
 
 /** Claims that hold for the whole of a place that the one in question lies in. */
@@ -102,8 +103,9 @@ function namedSentence(plan: Plan, place: Place, { here, governedBy }: PlaceFact
   ];
 }
 
-function countedKinds(claims: readonly Claim[], plan: Plan, atlas: Atlas, lang: Lang): string {
-  const parts = countByKind(claims, ASKING).map(({ kind, count }) => {
+/** Claims of a plan as they are counted in a sentence: "six of eight bases and one task". */
+export function countedKinds(claims: readonly Claim[], plan: Plan, atlas: Atlas, lang: Lang): string {
+  const parts = countByKind(claims, READING_ORDER).map(({ kind, count }) => {
     const all = atlas.claims.filter((claim) => claim.plan === plan.id && claim.kind === kind).length;
     return countedKind(kind, count, LISTED.includes(kind) && all > 1 ? all : undefined, lang);
   });
@@ -121,17 +123,20 @@ function withinSentence(within: readonly Claim[], place: Place, atlas: Atlas, la
   const ids = new Set(asking.flatMap((claim) => claim.places.map((ref) => ref.place)).filter((id) => inside.has(id)));
   if (ids.size === 0) return [];
   const names = atlas.places.filter(({ id }) => ids.has(id)).map(({ short }) => short[lang]);
-  const few = names.length <= MOST_NAMED;
-  if (lang === 'zh') {
-    const count = `${countWord(asking.length, lang)}条说法`;
-    return [few ? `辖内的${joinNames(names, lang)}另有${count}` : `辖内另有${names.length}个地方被点名，共${count}`];
-  }
-  const count = `${countWord(asking.length, lang)} more ${plural(asking.length, 'claim')}`;
+  const plans = atlas.plans.filter((plan) => asking.some((claim) => claim.plan === plan.id));
+  if (names.length <= MOST_NAMED) return plans.map((plan) => fewWithin(names, plan, asked(asking, plan), atlas, lang));
   return [
-    few
-      ? `${count} ${plural(asking.length, 'names', 'name')} ${listed(names, lang)}, within it`
-      : `${names.length} places within it are named in ${count}`,
+    lang === 'zh'
+      ? `辖内另有${names.length}个地方被点名，共${asking.length}条说法`
+      : `${countWord(names.length, lang)} places within it are named in ${asking.length} more ${plural(asking.length, 'claim')}`,
   ];
+}
+
+function fewWithin(names: readonly string[], plan: Plan, claims: readonly Claim[], atlas: Atlas, lang: Lang): string {
+  const counted = countedKinds(claims, plan, atlas, lang);
+  return lang === 'zh'
+    ? `${plan.short.zh}点到辖内的${joinNames(names, lang)}：${counted}`
+    : `within it, ${plan.short.en} names ${listed(names, lang)} in ${counted}`;
 }
 
 const nowhereSentence = ({ short }: Place, lang: Lang): string =>

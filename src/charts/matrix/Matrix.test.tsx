@@ -21,7 +21,7 @@ describe('the drawing of the bases', () => {
     [WIDE, NARROW].flatMap((setting) => (['zh', 'en'] as const).map((lang) => ({ setting, lang, name: setting.name }))),
   )('$name in $lang is the one that was looked at', async ({ setting, lang, name }) => {
     const picture = svgPicture(draw(basesMatrix(lang), setting), {
-      styles: [...STYLES, '../../charts.css'],
+      styles: [...STYLES, '../matrix.css'],
       root: { 'data-dye': 'indigo', lang: lang === 'zh' ? 'zh-Hans' : 'en' },
     });
     await expect(picture).toMatchFileSnapshot(`__svg__/bases-${name}-${lang}.svg`);

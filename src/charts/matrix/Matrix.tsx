@@ -1,3 +1,5 @@
+import '../kit/key.css';
+import './matrix.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
 import {

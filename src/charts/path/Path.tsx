@@ -1,3 +1,4 @@
+import './path.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
 import { round } from '../kit/lines';
@@ -41,13 +42,7 @@ export function PathSvg({ data, layout }: PathProps) {
       <Axes layout={layout} />
       <Growth data={data} layout={layout} />
       {layout.starts.map((start, index) => (
-        <Start
-          key={start.start.id}
-          placed={start}
-          size={sizes.text}
-          grown={name === 'wide' ? 2 : 3}
-          turned={index % 2 === 1}
-        />
+        <Start key={start.start.id} placed={start} size={sizes.text} turned={index % 2 === 1} />
       ))}
       <End data={data} layout={layout} fill={`url(#${id}g)`} />
     </svg>

@@ -101,7 +101,7 @@ describe.each([WIDE, NARROW])('rate and cap in the $name setting', (setting) => 
       </LinkContext>,
     );
     const picture = svgPicture(svg, {
-      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../../charts.css'],
+      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../rate-cap.css'],
       root: { 'data-dye': 'madder', lang: 'en' },
     });
     await expect(picture).toMatchFileSnapshot(`__svg__/rate-cap-${setting.name}.svg`);

@@ -1,3 +1,5 @@
+import '../kit/key.css';
+import './side-by-side.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
 import { round } from '../kit/lines';

@@ -75,7 +75,7 @@ describe.each([WIDE, NARROW])('side by side in the $name setting', (setting) => 
       </LinkContext>,
     );
     const picture = svgPicture(svg, {
-      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../../charts.css'],
+      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../side-by-side.css'],
       root: { 'data-dye': 'madder', lang: 'en' },
     });
     await expect(picture).toMatchFileSnapshot(`__svg__/side-by-side-${setting.name}.svg`);

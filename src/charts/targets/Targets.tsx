@@ -1,3 +1,4 @@
+import './targets.css';
 import { useId } from 'react';
 import { spokenNumber } from '../../i18n/quantity';
 import { useHref } from '../../ui/Link';

@@ -1,3 +1,4 @@
+import './tiles.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
 import { round } from '../kit/lines';

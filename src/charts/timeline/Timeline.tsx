@@ -64,8 +64,8 @@ export function TimelineSvg({ data, layout }: TimelineSvgProps) {
 }
 
 function Grid({ layout }: { readonly layout: TimelineLayout }) {
-  const { years, heads, grid, rows, top, bottom, setting } = layout;
-  const lines = grid.map((x) => `M${round(x)},${round(top)}V${round(bottom)}`);
+  const { years, heads, grid, rows, bottom, setting } = layout;
+  const lines = rows.flatMap(({ lane, y1 }) => grid.map((x) => `M${round(x)},${round(lane)}V${round(y1)}`));
   const rules = rows.map(({ y0 }) => `M0,${round(y0)}H${setting.width}`);
   return (
     <>
@@ -73,7 +73,7 @@ function Grid({ layout }: { readonly layout: TimelineLayout }) {
       <path className="timeline-rule" d={`${rules.join('')}M0,${round(bottom)}H${setting.width}`} aria-hidden="true" />
       {[...heads, ...years].map(({ content, x, y }, index) => (
         <text
-          key={content}
+          key={`${content} ${y}`}
           className="timeline-quiet"
           x={round(x)}
           y={round(y)}
@@ -87,29 +87,26 @@ function Grid({ layout }: { readonly layout: TimelineLayout }) {
   );
 }
 
-/** The paper torn: years between two eras are left out. */
-function Break({
-  gap,
-  layout,
-  size,
-}: {
+/** A torn edge from top to bottom, in teeth of about 9 px. */
+function tear(x: number, top: number, bottom: number): string {
+  const count = Math.max(1, Math.round((bottom - top) / 9));
+  const teeth = Array.from({ length: count }, (_, i) => `l${i % 2 === 0 ? 5 : -5},${round((bottom - top) / count)}`);
+  return `M${round(x - 2.5)},${round(top)}${teeth.join('')}`;
+}
+
+interface BreakProps {
   readonly gap: PlacedBreak;
   readonly layout: TimelineLayout;
   readonly size: number;
-}) {
-  const { top, bottom } = layout;
+}
+
+/** The paper torn: years between two eras are left out. */
+function Break({ gap, layout, size }: BreakProps) {
   const middle = (gap.x0 + gap.x1) / 2;
-  const teeth = (x: number) => {
-    const steps = Math.max(1, Math.round((bottom - top) / 9));
-    const height = (bottom - top) / steps;
-    return Array.from({ length: steps }, (_, i) => `l${i % 2 === 0 ? 5 : -5},${round(height)}`).reduce(
-      (d, step) => d + step,
-      `M${round(x - 2.5)},${round(top)}`,
-    );
-  };
+  const edges = layout.rows.flatMap(({ lane, y1 }) => [tear(middle - 5, lane, y1), tear(middle + 5, lane, y1)]);
   return (
     <>
-      <path className="timeline-tear" d={teeth(middle - 5) + teeth(middle + 5)} aria-hidden="true" />
+      <path className="timeline-tear" d={edges.join('')} aria-hidden="true" />
       <text className="timeline-quiet" x={round(gap.text.x)} y={round(gap.text.y)} fontSize={size} textAnchor="middle">
         {gap.text.content}
       </text>
@@ -157,9 +154,7 @@ function Row({ placed, layout, hatch }: RowProps) {
         <text className="timeline-name" x={round(name.x)} y={round(name.y)} fontSize={sizes.name}>
           {name.content}
         </text>
-        <text className="timeline-years" x={round(years.x)} y={round(years.y)} fontSize={sizes.text}>
-          {years.content}
-        </text>
+        <TextLines setting={years} size={sizes.text} className="timeline-years" />
       </Mark>
       <Issued placed={placed} hatch={hatch} size={sizes.text} />
       <Bars placed={placed} size={sizes.text} />

@@ -28,7 +28,7 @@ export function IssuedGlyph({ x, y, known, hatch }: GlyphProps) {
     return <path className="timeline-lozenge" d={`M${cx},${round(y - 7)}l7,7l-7,7l-7,-7z`} fill={`url(#${hatch})`} />;
   return (
     <>
-      <path className="timeline-tail" d={`M${round(x - R)},${cy}h-9`} />
+      <path className="timeline-tail" d={`M${round(x - R)},${cy}h-10`} />
       <circle className="timeline-ring" cx={cx} cy={cy} r={R} />
     </>
   );
@@ -38,8 +38,8 @@ export function IssuedGlyph({ x, y, known, hatch }: GlyphProps) {
 export function OpenEnd({ x, y }: { readonly x: number; readonly y: number }) {
   return (
     <g className="timeline-open" aria-hidden="true">
-      {[2, 1.6, 1.2].map((radius, index) => (
-        <circle key={radius} cx={round(x + 5 + index * 5)} cy={round(y)} r={radius} />
+      {[2.4, 1.9, 1.4].map((radius, index) => (
+        <circle key={radius} cx={round(x + 5 + index * 5.5)} cy={round(y)} r={radius} />
       ))}
     </g>
   );

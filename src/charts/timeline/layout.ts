@@ -58,8 +58,10 @@ export interface PlacedRow {
   readonly row: TimelineRow;
   readonly y0: number;
   readonly y1: number;
+  /** Where its part of the axis begins: below its words where they stand above it. */
+  readonly lane: number;
   readonly name: PlacedLineOfText;
-  readonly years: PlacedLineOfText;
+  readonly years: TextSetting;
   readonly issued?: { readonly release: Release; readonly glyph: { x: number; y: number }; readonly text: TextSetting };
   /** The release on the axis, over the bar. */
   readonly day?: { readonly release: Release; readonly x: number; readonly y: number };
@@ -97,8 +99,8 @@ export interface TimelineLayout {
 const TAIL = 20;
 const PAD = 12;
 const LEADING = 1.3;
-/** From a text's left edge to the middle of the glyph before it. */
-const GLYPH = 15;
+/** From a column's left edge to the middle of its glyph. */
+const GLYPH = 16;
 
 const isStacked = ({ columns }: TimelineSetting): boolean => columns.name === 0;
 
@@ -114,12 +116,14 @@ export function layoutTimeline(data: TimelineData, setting: TimelineSetting): Ti
     y = placed.y1;
     return placed;
   });
-  const breaks = placeBreaks(eras, y, data, setting);
+  const stacked = isStacked(setting);
+  const foot = y + (stacked ? sizes.year * LEADING + 2 : 0);
+  const breaks = placeBreaks(eras, foot, data, setting);
   return {
     setting,
-    height: y + (breaks.length > 0 ? sizes.text * LEADING + 8 : 4),
+    height: foot + (breaks.length > 0 ? sizes.text * LEADING + 8 : 6),
     eras,
-    years: yearLabels(eras, setting),
+    years: [sizes.year, ...(stacked ? [y + sizes.year * LEADING] : [])].flatMap((at) => yearLabels(eras, at, setting)),
     grid: eras.flatMap(({ from, to }) =>
       range(from, to + 1).map((year) =>
         xOf(
@@ -129,7 +133,7 @@ export function layoutTimeline(data: TimelineData, setting: TimelineSetting): Ti
       ),
     ),
     breaks,
-    heads: isStacked(setting) ? [] : columnHeads(data, setting),
+    heads: stacked ? [] : columnHeads(data, setting),
     rows,
     top,
     bottom: y,
@@ -144,7 +148,7 @@ const columnHeads = ({ words }: TimelineData, { columns, sizes }: TimelineSettin
 ];
 
 /** A label in the middle of each year, or of every second where they would touch. */
-function yearLabels(eras: readonly PlacedEra[], { sizes }: TimelineSetting): PlacedLineOfText[] {
+function yearLabels(eras: readonly PlacedEra[], y: number, { sizes }: TimelineSetting): PlacedLineOfText[] {
   const [first] = eras;
   if (!first) return [];
   const perYear = (first.x1 - first.x0) / (first.to - first.from);
@@ -152,7 +156,7 @@ function yearLabels(eras: readonly PlacedEra[], { sizes }: TimelineSetting): Pla
   return eras.flatMap((era) =>
     range(era.from, era.to)
       .filter((year) => (year - era.from) % every === 0)
-      .map((year) => ({ content: String(year), x: era.x0 + (year - era.from + 0.5) * perYear, y: sizes.year })),
+      .map((year) => ({ content: String(year), x: era.x0 + (year - era.from + 0.5) * perYear, y })),
   );
 }
 
@@ -172,24 +176,23 @@ function placeBreaks(
   });
 }
 
-/** The words of a row: beside its bar, or above it. Returns where the lanes of the axis begin and the words end. */
-function placeWords(row: TimelineRow, top: number, setting: TimelineSetting) {
+/** The words of a row: beside its bar, or above it. */
+function placeWords({ row, top }: { readonly row: TimelineRow; readonly top: number }, setting: TimelineSetting) {
   const { columns, sizes, width } = setting;
   const stacked = isStacked(setting);
   const first = top + PAD + sizes.name;
   const name = { content: row.name, x: 0, y: first };
+  const beside = textWidth(row.name, sizes.name) + 10;
   const years = stacked
-    ? { content: row.years, x: textWidth(row.name, sizes.name) + 10, y: first }
-    : { content: row.years, x: 0, y: first + sizes.text * LEADING + 2 };
-  const x = (stacked ? 0 : columns.name) + GLYPH + 10;
-  const y = stacked ? first + 6 : top + PAD + 2;
-  const text =
-    row.release &&
-    issuedText(row.release, { x, y, width: (stacked ? width : columns.name + columns.issued - 14) - x }, sizes.text);
-  const issued = row.release &&
-    text && { release: row.release, glyph: { x: x - GLYPH, y: y + sizes.text * 0.68 }, text };
-  const end = Math.max(years.y + 6, text ? y + text.height : 0);
-  return { name, years, issued, lanes: stacked ? end + 2 : top + PAD - 6, end };
+    ? setText(row.years, sizes.text, { x: beside, y: first - sizes.text, width: width - beside })
+    : setText(row.years, sizes.text, { x: 0, y: first + 4, width: columns.name - 22 });
+  const left = stacked ? 0 : columns.name;
+  const box = { x: left + GLYPH + 13, y: stacked ? first + 6 : top + PAD + 2 };
+  const right = stacked ? width : columns.name + columns.issued - 16;
+  const text = row.release && issuedText(row.release, { ...box, width: right - box.x }, sizes.text);
+  const glyph = { x: left + GLYPH, y: box.y + sizes.text * 0.68 };
+  const end = Math.max(first + 4 + (stacked ? 0 : years.height), text ? box.y + text.height : 0);
+  return { name, years, ...(row.release && text && { issued: { release: row.release, glyph, text } }), end };
 }
 
 /** Two sentences, each on lines of its own. */
@@ -201,39 +204,42 @@ function issuedText({ lines }: Release, box: { x: number; y: number; width: numb
 
 function placeRow(row: TimelineRow, top: number, eras: readonly PlacedEra[], setting: TimelineSetting): PlacedRow {
   const { sizes, bar: height } = setting;
-  const { name, years, issued, lanes, end } = placeWords(row, top, setting);
-  const y = lanes + 18;
-  const at = (time: number): number => xOf(eras, time);
-  const { period, worked, release } = row;
-  const stated = { x0: at(period.from), x1: at(period.end ?? period.from + 1), y, height };
+  const { end, ...words } = placeWords({ row, top }, setting);
+  const lane = isStacked(setting) ? end + 4 : top;
+  const y = lane + (row.release?.at ? 22 : PAD);
   const under = y + height + 4 + sizes.text;
-  const far = worked ? at(worked.end) : stated.x1;
+  const bars = placeBars(row, eras, { y, height, under });
   const milestones = placeMilestones(row.milestones, eras, { y, height, under }, setting);
-  const validity = placeValidity(row, eras, milestones.length > 0 ? under + 8 : y + height + 8, setting);
-  const bottom = Math.max(
-    y + height + 4,
-    ...(milestones.length > 0 || worked ? [under + 4] : []),
-    validity ? validity.bottom : 0,
-    end,
-  );
+  const hasWords = milestones.length > 0 || row.worked !== undefined;
+  const validity = placeValidity(row, eras, (hasWords ? under : y + height) + 9, setting);
+  const bottom = Math.max(y + height + 4, hasWords ? under + 4 : 0, validity?.bottom ?? 0, end);
   return {
     row,
     y0: top,
     y1: bottom + PAD,
-    name,
-    years,
-    ...(issued && { issued }),
+    lane,
+    ...words,
+    ...bars,
+    milestones,
+    ...(validity && { validity: validity.placed }),
+  };
+}
+
+/** What is stated, what we worked out, what goes on, and the day of issue above. */
+function placeBars({ period, worked, release }: TimelineRow, eras: readonly PlacedEra[], { y, height, under }: Lane) {
+  const at = (time: number): number => xOf(eras, time);
+  const bar = { x0: at(period.from), x1: at(period.end ?? period.from + 1), y, height };
+  const far = worked ? at(worked.end) : bar.x1;
+  return {
+    bar,
     ...(release?.at && { day: { release, x: at((release.at.from + release.at.to) / 2), y: y - 9 } }),
-    bar: stated,
     ...(worked && {
       worked: {
-        bar: { x0: stated.x1, x1: far, y, height },
-        text: { content: worked.text, x: stated.x0, y: under },
+        bar: { x0: bar.x1, x1: far, y, height },
+        text: { content: worked.text, x: bar.x0, y: under },
       },
     }),
     ...(period.end === undefined && { open: far }),
-    milestones,
-    ...(validity && { validity: validity.placed }),
   };
 }
 
@@ -260,7 +266,8 @@ function placeMilestones(
   );
   return sorted.map((milestone, index) => {
     const x = xs[index] ?? 0;
-    const room = x - (xs[index - 1] ?? eras[0]?.x0 ?? 0) - 8;
+    const start = eras.filter(({ from }) => from <= milestone.year).at(-1)?.x0 ?? 0;
+    const room = x - Math.max(start, (xs[index - 1] ?? 0) + 8);
     const content = textWidth(milestone.text, sizes.text) <= room ? milestone.text : milestone.short;
     return { milestone, x, y0: y - 4, y1: y + height + 4, text: { content, x, y: under } };
   });

@@ -1,3 +1,4 @@
+import './units.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
 import { round } from '../kit/lines';

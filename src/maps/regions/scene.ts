@@ -71,9 +71,9 @@ function mapBounds(data: RegionMapData): Bounds {
   return rest.reduce(unite, first);
 }
 
-export function mapFrame(bounds: Bounds, size?: MapSize): Frame {
+export function mapFrame(bounds: Bounds, size?: MapSize, given?: number): Frame {
   if (size) return { width: size.width, height: size.height };
-  const aspect = Math.min(ASPECT_RANGE[1], Math.max(ASPECT_RANGE[0], aspectOf(bounds)));
+  const aspect = given ?? Math.min(ASPECT_RANGE[1], Math.max(ASPECT_RANGE[0], aspectOf(bounds)));
   return { width: DESIGN_WIDTH, height: Math.round(DESIGN_WIDTH * aspect) };
 }
 
@@ -147,7 +147,7 @@ export const missingRegions = (data: RegionMapData): RegionData[] =>
 /** Places all geometry of a map in a frame. Pure; throws on an object that the topology lacks. */
 export function sceneOf(data: RegionMapData, size?: MapSize): Scene {
   const bounds = mapBounds(data);
-  const frame = mapFrame(bounds, size);
+  const frame = mapFrame(bounds, size, data.aspect);
   const camera = fitCamera(bounds, frame.width, frame.height, frame.width * PADDING);
   const projection = projectionOf(camera, frame.width, frame.height);
   const ground = groundOf(data, projection, frame);

@@ -71,6 +71,8 @@ export interface RegionMapData {
   readonly contextLabels: readonly ContextLabel[];
   /** Default: the bounds of the ground with tone `land`. */
   readonly bounds?: Bounds;
+  /** Height over width of the frame; default: as the bounds have it, within limits. */
+  readonly aspect?: number;
 }
 
 /** A fixed size (wall, export): one set of labels, `textScale` times the usual. */

@@ -234,14 +234,20 @@ describe('taking the marks away', () => {
 });
 
 describe('a page without a card', () => {
-  it('still selects and lights', async () => {
+  beforeEach(() => {
     marks.destroy();
     $('template').remove();
     marks = attachMarks($('#root'), { onSelect });
-    await user.click($('#m-west'));
-    expect(onSelect).toHaveBeenCalledWith('west');
-    await user.keyboard('{Escape}');
-    expect(onSelect).toHaveBeenLastCalledWith(undefined);
+  });
+  it('still lights, and shows what was chosen from outside', async () => {
+    await user.hover($('#m-west'));
+    expect(idsWith('data-lit')).toEqual(['m-west', 'list-west']);
+    marks.select('west');
+    expect(idsWith('data-selected')).toEqual(['m-west', 'list-west']);
+  });
+  it('leaves its links to lead on', () => {
+    expect(fireClick('#m-west')).toBe(true);
+    expect(onSelect).not.toHaveBeenCalled();
   });
 });
 

@@ -1,13 +1,13 @@
 import { Path } from '../../charts/path/Path';
 import type { ViewProps } from '../types';
-import type { GrowthPath } from './view';
+import type { PathView } from './view';
 
 /** The path, and everything that had to be assumed for it. */
-export function View({ data, display }: ViewProps<GrowthPath>) {
+export function View({ data, display }: ViewProps<PathView>) {
   const { lang } = display;
   return (
     <div className="picture-stack">
-      <Path data={data.chart} />
+      {data.chart ? <Path data={data.chart} /> : null}
       <section className="assumptions">
         <h2>{lang === 'zh' ? '这条线靠什么成立' : 'What the line assumes'}</h2>
         <ul>

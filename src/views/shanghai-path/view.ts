@@ -7,6 +7,7 @@ import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
 import { STATUS_WORDS, say } from '../../i18n/catalogue';
 import { spokenQuantity } from '../../i18n/quantity';
+import type { Row } from '../../ui/Table';
 import { defineView } from '../types';
 import { type PathYear, pathBack, yearsOfGrowth } from './path';
 
@@ -23,14 +24,20 @@ export interface Start {
   readonly value: number;
 }
 
+/** A size at the end, a rate, and where they lead back to. */
 export interface GrowthPath {
   readonly scale: Bounded;
   readonly growth: Bounded;
   readonly starts: readonly Start[];
   readonly years: readonly PathYear[];
+}
+
+export interface PathView {
+  /** Nothing where a piece of the sum is missing. */
+  readonly path: GrowthPath | undefined;
   readonly assumptions: readonly string[];
   readonly units: readonly Unit[];
-  readonly chart: PathData;
+  readonly chart: PathData | undefined;
 }
 
 const isBounded = (claim: Claim): claim is Bounded => claim.quantity?.form === 'interval';
@@ -44,11 +51,6 @@ function claimsOf({ claims }: Atlas): Claim[] {
   return claims.filter((claim) => inputs.has(claim.id) || starts.includes(claim));
 }
 
-function need<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new Error(`the path needs ${what}`);
-  return found;
-}
-
 /** A worked-out size is not spun out: four digits, as in the data. */
 const DIGITS = 4;
 
@@ -57,29 +59,34 @@ const about = (value: number, like: Interval): Interval => {
   return { ...like, low: rounded, high: rounded, lowInclusive: true, highInclusive: true, approximate: true };
 };
 
-function select({ claims, vocabulary: { units } }: Atlas, lang: Lang): GrowthPath {
-  const bounded = claims.filter(isBounded);
+function select({ claims, vocabulary: { units } }: Atlas, lang: Lang): PathView {
+  const path = pathOfClaims(claims.filter(isBounded), units);
+  return {
+    path,
+    assumptions: path ? assumptionsOf(path.starts, lang) : [],
+    units,
+    chart: path && chartOf(path, units, lang),
+  };
+}
+
+function pathOfClaims(bounded: readonly Bounded[], units: readonly Unit[]): GrowthPath | undefined {
   const given = bounded.filter((claim) => !isStart(claim));
-  const growth = need(
-    given.find(({ quantity }) => dimensionOf(quantity, units) === 'growth'),
-    'a rate of growth',
-  );
-  const scale = need(
-    given.find((claim) => claim !== growth),
-    'a size at the end',
-  );
-  const rate = need(growth.quantity.low, 'a rate');
-  const end = { year: Number(need(scale.quantity.by, 'a year')), value: need(scale.quantity.low, 'a size') };
+  const growth = given.find(({ quantity }) => dimensionOf(quantity, units) === 'growth');
+  const scale = given.find((claim) => claim !== growth);
+  const [rate, value, by] = [growth?.quantity.low, scale?.quantity.low, scale?.quantity.by];
+  if (!growth || !scale || rate === undefined || value === undefined || by === undefined) return undefined;
+  const end = { year: Number(by), value };
   const starts = bounded
     .filter(isStart)
-    .map((claim) => {
-      const value = need(claim.quantity.low, 'a start');
-      return { claim, value, year: end.year - yearsOfGrowth(value, end.value, rate) };
-    })
+    .map((claim) => startOf(claim, end, rate))
     .sort((a, b) => a.year - b.year);
-  const years = pathBack(end, rate, end.year - need(starts[0], 'a start').year);
-  const parts = { scale, growth, starts, years, units };
-  return { ...parts, assumptions: assumptionsOf(starts, lang), chart: chartOf(parts, lang) };
+  const [first] = starts;
+  return first && { growth, scale, starts, years: pathBack(end, rate, end.year - first.year) };
+}
+
+function startOf(claim: Bounded, end: PathYear, rate: number): Start {
+  const value = claim.quantity.low ?? end.value;
+  return { claim, value, year: end.year - yearsOfGrowth(value, end.value, rate) };
 }
 
 const dimensionOf = (quantity: Interval, units: readonly Unit[]) =>
@@ -96,11 +103,9 @@ function ownAssumption({ claim }: Start, shared: readonly string[], lang: Lang):
   return own ?? claim.label[lang];
 }
 
-type Parts = Pick<GrowthPath, 'scale' | 'growth' | 'starts' | 'years' | 'units'>;
-
 const STEP = 5e10;
 
-function chartOf({ scale, growth, starts, years, units }: Parts, lang: Lang): PathData {
+function chartOf({ scale, growth, starts, years }: GrowthPath, units: readonly Unit[], lang: Lang): PathData {
   const spoken = (quantity: Interval): string => spokenQuantity(quantity, lang, units);
   const exact = (value: number): string =>
     spoken({ ...scale.quantity, low: value, high: value, lowInclusive: true, highInclusive: true });
@@ -156,16 +161,17 @@ function rangeOf({ starts, scale }: GrowthPath): Interval {
   };
 }
 
-function headline(data: GrowthPath, lang: Lang): string {
-  const spoken = (quantity: Interval): string => spokenQuantity(quantity, lang, data.units);
-  const [end, rate, range] = [spoken(data.scale.quantity), spoken(data.growth.quantity), spoken(rangeOf(data))];
+function headline({ path, units }: PathView, lang: Lang): string {
+  if (!path) return say(lang, 'nothingHere');
+  const spoken = (quantity: Interval): string => spokenQuantity(quantity, lang, units);
+  const [end, rate, range] = [spoken(path.scale.quantity), spoken(path.growth.quantity), spoken(rangeOf(path))];
   return lang === 'zh'
     ? `按${rate}倒推，要${end}，起点至少${range}，看基年是哪一年`
     : `At ${rate}, ${end} takes a start of at least ${range}, depending on the base year`;
 }
 
 /** From what size Shanghai's fashion industry would have to start, if its target and its growth are one sum. */
-export const view = defineView<GrowthPath>({
+export const view = defineView<PathView>({
   id: 'shanghai-path',
   order: 43,
   plan: PLAN,
@@ -178,26 +184,31 @@ export const view = defineView<GrowthPath>({
     lang === 'zh'
       ? '报道没有写起点，也没有写从哪一年起算。这条线是我们倒推的，不是统计数字；起点因基年而异。'
       : 'The report gives neither a starting size nor a base year. We worked the line back; it is no statistic, and where it starts depends on the base year.',
-  table: ({ years, starts, scale, growth, units }, lang) => ({
+  table: ({ path, units }, lang) => ({
     caption: lang === 'zh' ? '逐年倒推的规模' : 'Size year by year, worked back',
     columns: [
       { key: 'year', label: lang === 'zh' ? '年份' : 'Year' },
       { key: 'size', label: lang === 'zh' ? '规模' : 'Size' },
       { key: 'standing', label: say(lang, 'status') },
     ],
-    rows: [...years].reverse().map(({ year, value }, index) => {
-      const start = starts.find((candidate) => candidate.year === year);
-      const claim = index === 0 ? scale : (start?.claim ?? growth);
-      const quantity = index === 0 ? scale.quantity : (start?.claim.quantity ?? about(value, scale.quantity));
-      return {
-        id: String(year),
-        claims: [claim.id],
-        cells: {
-          year: { text: String(year) },
-          size: { text: spokenQuantity(quantity, lang, units), to: pathOf({ page: 'claim', lang, id: claim.id }) },
-          standing: { text: STATUS_WORDS[index === 0 ? scale.status : 'derived'][lang] },
-        },
-      };
-    }),
+    rows: path ? tableRows(path, units, lang) : [],
   }),
 });
+
+/** The latest year first: it alone is stated. */
+function tableRows({ years, starts, scale, growth }: GrowthPath, units: readonly Unit[], lang: Lang): Row[] {
+  return [...years].reverse().map(({ year, value }, index) => {
+    const start = starts.find((candidate) => candidate.year === year);
+    const claim = index === 0 ? scale : (start?.claim ?? growth);
+    const quantity = index === 0 ? scale.quantity : (start?.claim.quantity ?? about(value, scale.quantity));
+    return {
+      id: String(year),
+      claims: [claim.id],
+      cells: {
+        year: { text: String(year) },
+        size: { text: spokenQuantity(quantity, lang, units), to: pathOf({ page: 'claim', lang, id: claim.id }) },
+        standing: { text: STATUS_WORDS[index === 0 ? scale.status : 'derived'][lang] },
+      },
+    };
+  });
+}

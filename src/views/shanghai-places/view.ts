@@ -1,7 +1,6 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
-import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { KIND_WORDS, say } from '../../i18n/catalogue';
 import { countWord } from '../../i18n/join';
@@ -40,7 +39,7 @@ function select({ claims, places }: Atlas, lang: Lang): PlacesData {
   return {
     areas: claims.filter(({ kind }) => kind === 'district'),
     absence: claims.find(({ kind }) => kind === 'absence'),
-    city: byId(places, CITY, 'place').short[lang],
+    city: places.find(({ id }) => id === CITY)?.short[lang] ?? '',
   };
 }
 
@@ -54,10 +53,12 @@ export const view = defineView<PlacesData>({
   claims: claimsOf,
   places: () => [CITY],
   select,
-  headline: ({ city, areas }, lang) =>
-    lang === 'zh'
+  headline: ({ city, areas }, lang) => {
+    if (areas.length === 0) return say(lang, 'nothingHere');
+    return lang === 'zh'
       ? `报道没有点${city}任何一个区的名，只说了${countWord(areas.length, lang)}片笼统的地方`
-      : `The report names no district of ${city}, only ${countWord(areas.length, lang)} areas in words`,
+      : `The report names no district of ${city}, only ${countWord(areas.length, lang)} areas in words`;
+  },
   dek: (_data, lang) =>
     lang === 'zh'
       ? '图上只有区界，没有任何标记：报道没有说哪些区算中心、哪些算周边，替它画界就是编造。'

@@ -1,3 +1,4 @@
+import './orders.css';
 import { Fragment, type ReactNode, useId } from 'react';
 import { DENSE, type MatrixSetting } from '../../charts/matrix/layout';
 import { Matrix, MatrixKey } from '../../charts/matrix/Matrix';

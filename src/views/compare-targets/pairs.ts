@@ -1,0 +1,105 @@
+import type { Claim } from '../../domain/claim';
+import { type Comparison, effectOf, type ReasonCode, VERDICTS, type Verdict } from '../../domain/comparability';
+import type { Unit } from '../../domain/vocabulary';
+import { type BandOfClaims, isMoney } from './bands';
+import { isAbsent, type Measured } from './entry';
+
+/** Two claims of two plans, and what may be done with them. */
+export interface Pair extends Comparison {
+  readonly a: Measured;
+  readonly b: Measured;
+}
+
+/** Pairs with one verdict for the same decisive reasons. */
+export interface PairGroup {
+  readonly verdict: Verdict;
+  /** The reasons that make the verdict. */
+  readonly because: readonly ReasonCode[];
+  readonly pairs: readonly (Pair & { readonly also: readonly ReasonCode[] })[];
+}
+
+/** Every pair across plans; two absences are none. */
+export function pairsOf(claims: readonly Measured[], compare: (a: Claim, b: Claim) => Comparison): Pair[] {
+  return claims.flatMap((a, at) =>
+    claims
+      .slice(at + 1)
+      .filter((b) => a.plan !== b.plan && !(isAbsent(a) && isAbsent(b)))
+      .map((b) => ({ a, b, ...compare(a, b) })),
+  );
+}
+
+/** How many pairs have each verdict, in the order of verdicts. */
+export const tally = (pairs: readonly Pair[]): { readonly verdict: Verdict; readonly count: number }[] =>
+  VERDICTS.map((verdict) => ({ verdict, count: pairs.filter((pair) => pair.verdict === verdict).length }));
+
+const sharedThemes = ({ a, b }: Pair): string[] => a.themes.filter((theme) => b.themes.includes(theme));
+
+/** The band that a reader would look for a pair in: one measure, both in money, a theme of both; undefined where none. */
+function bandOf(pair: Pair, bands: readonly BandOfClaims[], units: readonly Unit[]): string | undefined {
+  const { a, b } = pair;
+  const has = (id: string): boolean => bands.some((band) => band.id === id);
+  const measure = `measure-${a.quantity.measure}`;
+  if (a.quantity.measure === b.quantity.measure && has(measure)) return measure;
+  if (isMoney(a, units) && isMoney(b, units)) return has('money') ? 'money' : bands[0]?.id;
+  const themes = sharedThemes(pair);
+  const shown = themes.map((theme) => `theme-${theme}`).find(has);
+  if (shown !== undefined || themes.length === 0) return shown;
+  return bands.find(({ targets }) => targets.includes(a))?.id;
+}
+
+/** Pairs by the band that they are told in; what shares neither measure nor money nor theme is told in none. */
+export function pairsByBand(
+  pairs: readonly Pair[],
+  bands: readonly BandOfClaims[],
+  units: readonly Unit[],
+): ReadonlyMap<string, readonly Pair[]> {
+  const found = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const band = bandOf(pair, bands, units);
+    if (band !== undefined) found.set(band, [...(found.get(band) ?? []), pair]);
+  }
+  return found;
+}
+
+function decisive({ reasons }: Pair): ReasonCode[] {
+  const effects = ['apart', 'beside', 'convert', 'mind'] as const;
+  const heaviest = effects.find((effect) => reasons.some((code) => effectOf(code) === effect));
+  return reasons.filter((code) => effectOf(code) === heaviest);
+}
+
+/** Pairs with the same verdict for the same reasons together; what can be compared first. */
+export function groupPairs(pairs: readonly Pair[]): PairGroup[] {
+  const groups = new Map<string, PairGroup>();
+  for (const pair of pairs) {
+    const because = decisive(pair);
+    const also = pair.reasons.filter((code) => !because.includes(code) && !isSaid(code, because));
+    const key = [pair.verdict, ...because].join();
+    const before = groups.get(key)?.pairs ?? [];
+    groups.set(key, { verdict: pair.verdict, because, pairs: [...before, { ...pair, also }] });
+  }
+  const rank = ({ verdict }: PairGroup): number => VERDICTS.indexOf(verdict);
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.because.length - a.because.length);
+}
+
+/** That units differ goes without saying where the kinds of number do. */
+const isSaid = (code: ReasonCode, because: readonly ReasonCode[]): boolean =>
+  code === 'different-unit' &&
+  because.some((one) => ['count-against-money', 'growth-without-base', 'different-dimension'].includes(one));
+
+/** The largest set of one band whose members may all share one axis, two plans or more; empty where there is none. */
+export function axisSet(
+  targets: readonly Measured[],
+  compare: (a: Claim, b: Claim) => Comparison,
+): readonly Measured[] {
+  const sets = targets.map((first) =>
+    targets.reduce<Measured[]>(
+      (set, next) =>
+        set.every((one) => next === one || compare(one, next).verdict === 'one-axis')
+          ? [...new Set([...set, next])]
+          : set,
+      [first],
+    ),
+  );
+  const [largest = []] = sets.sort((a, b) => b.length - a.length);
+  return new Set(largest.map(({ plan }) => plan)).size > 1 ? largest : [];
+}
