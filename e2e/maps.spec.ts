@@ -28,9 +28,7 @@ const stageOf = (page: Page): Locator => page.locator('.live-map .map-stage').fi
 
 async function takeOver(page: Page, engine: 'gl' | 'svg'): Promise<void> {
   const button = page.locator('.live-map .map-controls button').first();
-  // A picture's code comes when a pointer turns to its controls.
-  await button.hover();
-  await expect(page.locator('[data-picture]').first()).toHaveAttribute('data-picture', 'awake');
+  // The picture is asleep: the press wakes it and is pressed again once it answers.
   await button.click();
   await expect(page.locator('.live-map').first()).toHaveAttribute('data-phase', 'live');
   await expect(page.locator('.live-map').first()).toHaveAttribute('data-engine', engine, { timeout: 20_000 });

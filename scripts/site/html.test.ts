@@ -11,7 +11,9 @@ const ASSETS: Assets = {
     },
     'src/app/embed-entry.ts': { file: 'assets/embed.js', css: ['assets/embed.css'], imports: ['_marks.js'] },
     'src/views/v/View.tsx': { file: 'assets/view.js', css: ['assets/view.css'], imports: ['_marks.js'] },
-    'src/app/enhance-entry.ts': { file: 'assets/enhance.js', imports: ['_marks.js'] },
+    'src/app/enhance-entry.ts': { file: 'assets/enhance.js', css: ['assets/read.css'], imports: ['_marks.js'] },
+    'src/app/search-entry.ts': { file: 'assets/search.js', css: ['assets/read.css'], imports: ['_marks.js'] },
+    'src/views/v/view.ts': { file: 'assets/definition.js' },
     '_shared.js': { file: 'assets/shared.js', imports: ['_marks.js'] },
     '_marks.js': { file: 'assets/marks.js', imports: ['_shared.js'] },
     'later.ts': { file: 'assets/later.js' },
@@ -55,7 +57,7 @@ describe('a page', () => {
     const html = page({ path });
     expect(html).toContain(`<meta name="atlas-root" content="${up}">`);
     expect(html).toContain(`src="${up}assets/enhance.js"`);
-    expect(html).toContain(`href="${up}assets/main.css"`);
+    expect(html).toContain(`href="${up}assets/read.css"`);
     for (const to of addresses(html))
       expect(new URL(to, `https://host.test/sub/folder${path}`).pathname).toMatch(
         /^\/sub\/folder\/(assets\/|favicon|zh\/|en\/|$)/,
@@ -81,7 +83,7 @@ describe('a page', () => {
   });
   it('has the styles of its picture, and each style sheet once', () => {
     const sheets = [...page({}, { module: 'src/views/v/View.tsx' }).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)];
-    expect(sheets.map(([, href]) => href)).toEqual(['../../../assets/main.css', '../../../assets/view.css']);
+    expect(sheets.map(([, href]) => href)).toEqual(['../../../assets/read.css', '../../../assets/view.css']);
   });
   it('has no script and no style of its own, which the policy forbids', () => {
     const html = page({}, { block: '{"path":"/zh/"}' });
@@ -113,6 +115,14 @@ describe('a page that the app takes over', () => {
       expect(html).toContain(`<link rel="modulepreload" crossorigin href="../../../assets/${file}.js">`);
     expect(html).not.toContain('later.js');
     expect(html).not.toContain('enhance.js');
+  });
+  it('loads early what the app will ask for first', () => {
+    const html = page({}, { block, early: ['src/views/v/view.ts'] });
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="../../../assets/definition.js">');
+  });
+  it('loads what searches where it searches, and nowhere else', () => {
+    expect(page({}, { search: true })).toContain('src="../../../assets/search.js"');
+    expect(page()).not.toContain('search.js');
   });
   it('is otherwise only read, and loads a few KB', () => {
     expect(page()).toContain('src="../../../assets/enhance.js"');

@@ -44,7 +44,7 @@ export interface PageParts {
 
 /** One whole page. All addresses are relative to it, so that any sub-folder can hold the site. */
 export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
-  const up = '../'.repeat(path.split('/').filter(Boolean).length) || './';
+  const up = page.anywhere && siteUrl !== '/' ? siteUrl : '../'.repeat(path.split('/').filter(Boolean).length) || './';
   const lang = page.lang === 'en' ? 'en' : 'zh-Hans';
   const framed = page.embed ? ['<base target="_blank">', '<meta name="robots" content="noindex">'] : [];
   return `<!doctype html>

@@ -77,7 +77,8 @@ function unmountLater(root: { current: Root | undefined }): void {
   if (mounted) setTimeout(() => mounted.unmount(), 0);
 }
 
-const CONTROLS = 'button, input, select, summary, label';
+// A disclosure that needs no code opens by itself.
+const CONTROLS = 'button, input, select, summary:not([data-native]), label';
 const GESTURES = ['wheel', 'dblclick'] as const;
 const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
 
@@ -95,7 +96,8 @@ function useWake(host: { readonly current: HTMLElement | null }, drowsy: boolean
     };
     const press = (event: Event) => {
       const control = event.target instanceof Element ? event.target.closest<HTMLElement>(CONTROLS) : null;
-      if (!control) return;
+      // Already awake, only the listeners are not gone yet.
+      if (!control || element.dataset.picture === 'awake') return;
       event.preventDefault();
       event.stopPropagation();
       latest.current();

@@ -49,36 +49,21 @@ function Selvedge({ plans }: { readonly plans: readonly PlanHead[] }) {
   );
 }
 
-function Nav({ link, heads: { plans, views: all } }: { readonly link: Permalink; readonly heads: SiteHeads }) {
+function Nav({ link, heads: { plans, views } }: { readonly link: Permalink; readonly heads: SiteHeads }) {
   const { lang } = link;
-  const groups = plans.map((plan) => ({ plan, views: all.filter((view) => view.plan === plan.id) }));
+  const ofSeveral = views.filter((view) => view.plan === undefined);
   return (
     <nav aria-label={say(lang, 'nav')} className="site-nav">
-      {groups.map(({ plan, views }) => (
-        <details key={plan.id} className="menu" data-dye={plan.dye} name="menu">
-          <summary>{plan.territory[lang]}</summary>
-          <ul>
-            {views.map((view) => (
-              <li key={view.id}>
-                <Link
-                  to={pathOf({ page: 'view', lang, id: view.id })}
-                  aria-current={isHere(link, view.id) ? 'page' : undefined}
-                >
-                  {view.title[lang]}
-                </Link>
-              </li>
-            ))}
-            <li>
-              <Link
-                to={pathOf({ page: 'plan', lang, id: plan.id })}
-                aria-current={isHere(link, plan.id) ? 'page' : undefined}
-              >
-                {say(lang, 'allClaims')}
-              </Link>
-            </li>
-          </ul>
-        </details>
+      {plans.map(({ id, dye, territory }) => (
+        <Menu key={id} label={territory[lang]} dye={dye} views={views.filter(({ plan }) => plan === id)} link={link}>
+          <li>
+            <Link to={pathOf({ page: 'plan', lang, id })} aria-current={isHere(link, id) ? 'page' : undefined}>
+              {say(lang, 'allClaims')}
+            </Link>
+          </li>
+        </Menu>
       ))}
+      {ofSeveral.length > 0 ? <Menu label={say(lang, 'compare')} views={ofSeveral} link={link} /> : null}
       <Link
         to={pathOf({ page: 'story', lang })}
         className="nav-story"
@@ -90,6 +75,38 @@ function Nav({ link, heads: { plans, views: all } }: { readonly link: Permalink;
         {say(lang, 'method')}
       </Link>
     </nav>
+  );
+}
+
+interface MenuProps {
+  readonly label: string;
+  /** Of the plan; none for what stands over several. */
+  readonly dye?: PlanHead['dye'];
+  readonly views: SiteHeads['views'];
+  readonly link: Permalink;
+  /** Entries below the views. */
+  readonly children?: ReactNode;
+}
+
+function Menu({ label, dye, views, link, children }: MenuProps) {
+  const { lang } = link;
+  return (
+    <details className="menu" data-dye={dye} name="menu">
+      <summary>{label}</summary>
+      <ul>
+        {views.map((view) => (
+          <li key={view.id}>
+            <Link
+              to={pathOf({ page: 'view', lang, id: view.id })}
+              aria-current={isHere(link, view.id) ? 'page' : undefined}
+            >
+              {view.title[lang]}
+            </Link>
+          </li>
+        ))}
+        {children}
+      </ul>
+    </details>
   );
 }
 

@@ -45,6 +45,8 @@ export interface RenderedPage {
   readonly module?: string;
   /** Modules that the app will ask for at once. */
   readonly early?: readonly string[];
+  /** A host shows it at any depth: its addresses are absolute where the build knows the site's. */
+  readonly anywhere?: true;
   readonly html: string;
   readonly title: string;
   readonly description: string;
@@ -92,6 +94,7 @@ async function renderOutside(kind: 'cover' | 'not-found', site: Site): Promise<R
   return {
     html: await toHtml(<CoverPage kind={kind} siteUrl={site.siteUrl} />),
     lang: 'zh',
+    ...(kind === 'not-found' ? { anywhere: true } : {}),
     title: LANGS.map((lang) => say(lang, kind === 'cover' ? 'siteName' : 'notFoundTitle')).join(' · '),
     description: LANGS.map((lang) => say(lang, 'siteLine')).join(' · '),
   };

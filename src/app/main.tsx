@@ -6,11 +6,9 @@ import { say } from '../i18n/catalogue';
 import { App } from './App';
 import { wireCopy } from './copy';
 import { enhance } from './enhance';
-import { wireMenus } from './menus';
+import { wireFrame } from './frame';
 import type { PageBlock } from './pageBlock';
 import { viewDefinition } from './pageQuery';
-import { carryScheme, wireScheme } from './scheme';
-import { wireSearchKey } from './searchKey';
 import { siteRoot } from './siteRoot';
 
 async function start(): Promise<void> {
@@ -33,11 +31,8 @@ async function hydrate(container: HTMLElement, { path, page, reviewLabels }: Pag
   if (link?.page !== 'view') throw new Error(`${path} is not a view`);
   client.setQueryData(['page', link.id], page);
   await viewDefinition(link.id);
-  wireScheme(document);
-  carryScheme(document, root.href);
+  wireFrame(document);
   wireCopy(document);
-  wireMenus(document);
-  wireSearchKey(document);
   const picture = container.querySelector('[data-picture]')?.innerHTML;
   const app = (
     <App client={client} root={root} reviewLabels={reviewLabels} path={path} picture={picture} heads={page} />

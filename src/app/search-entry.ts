@@ -1,6 +1,6 @@
 import './documentStyles';
-import { enhance } from './enhance';
+import { wireFrame } from './frame';
 import { wireSearch } from './search';
 
-enhance(document);
+wireFrame(document);
 wireSearch(document);

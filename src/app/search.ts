@@ -80,7 +80,7 @@ function createSeeker(doc: Document, { page, status, results, browse, retry }: P
   const root = siteRoot(doc).href;
   const lang = page.lang === 'en' ? 'en' : 'zh';
   const say = (name: string, n = 0) => {
-    status.textContent = (status.dataset[name] ?? '').replace('{n}', String(n));
+    status.textContent = (status.dataset[name] ?? '').replace('{count}', String(n));
   };
   const show = (asked: boolean, failed = false) => {
     results.hidden = !asked || failed;
@@ -106,7 +106,7 @@ function createSeeker(doc: Document, { page, status, results, browse, retry }: P
       }
       const result = search(await loading, query);
       if (mine !== last) return undefined;
-      paintHits(results, result, { lang, root, query });
+      paintHits(results, result, query);
       show(true);
       say(wordFor(result), result.count);
       return result;

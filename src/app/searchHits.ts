@@ -1,41 +1,30 @@
-import { pathOf } from '../domain/permalink';
 import type { Hit, HitGroup, SearchResult } from '../domain/search';
 import { figuresIn } from '../domain/searchFigures';
-import type { Lang } from '../domain/text';
-
-/** What hits are drawn for. */
-export interface HitContext {
-  readonly lang: Lang;
-  /** Address of the site's root. */
-  readonly root: string;
-  /** What was typed. */
-  readonly query: string;
-}
 
 /** Hits of a kind that are shown before a person asks for more. */
-const FEW = { claim: 8, other: 6 };
+const FEW = 8;
 
 /** Puts hits into the page's sections, one for each kind, in the order of the groups. */
-export function paintHits(sections: ParentNode, { groups }: SearchResult, context: HitContext): void {
+export function paintHits(sections: ParentNode, { groups }: SearchResult, query: string): void {
   for (const section of sections.querySelectorAll<HTMLElement>('[data-kind]')) section.hidden = true;
   for (const group of groups) {
     const section = sections.querySelector<HTMLElement>(`[data-kind="${group.kind}"]`);
-    if (section) paintGroup(section, group, context);
+    if (section) paintGroup(section, group, query);
   }
 }
 
-function paintGroup(section: HTMLElement, { kind, hits }: HitGroup, context: HitContext): void {
+function paintGroup(section: HTMLElement, { hits }: HitGroup, query: string): void {
   const [count, list, more] = ['.count', 'ul', 'button'].map((part) => section.querySelector<HTMLElement>(part));
-  const few = kind === 'claim' ? FEW.claim : FEW.other;
-  const shown = hits.length > few + 2 ? hits.slice(0, few) : hits;
+  const shown = hits.length > FEW + 2 ? hits.slice(0, FEW) : hits;
   const rest = hits.slice(shown.length);
+  const lineOf = (hit: Hit): HTMLElement => hitLine(hit, section.dataset.to ?? '', wordsOf(query));
   if (count) count.textContent = String(hits.length);
-  list?.replaceChildren(...shown.map((hit) => hitLine(hit, context)));
+  list?.replaceChildren(...shown.map(lineOf));
   if (more) {
     more.hidden = rest.length === 0;
-    more.textContent = (more.dataset.words ?? '{n}').replace('{n}', String(rest.length));
+    more.textContent = (more.dataset.words ?? '{count}').replace('{count}', String(rest.length));
     more.onclick = () => {
-      const lines = rest.map((hit) => hitLine(hit, context));
+      const lines = rest.map(lineOf);
       list?.append(...lines);
       more.hidden = true;
       lines[0]?.querySelector('a')?.focus();
@@ -45,11 +34,11 @@ function paintGroup(section: HTMLElement, { kind, hits }: HitGroup, context: Hit
   section.parentElement?.append(section);
 }
 
-function hitLine({ entry }: Hit, { lang, root, query }: HitContext): HTMLLIElement {
+/** `to` is the address of pages of its kind, with `{id}` in it. */
+function hitLine({ entry }: Hit, to: string, words: readonly string[]): HTMLElement {
   const line = document.createElement('li');
   const link = document.createElement('a');
-  const words = wordsOf(query);
-  link.href = root + pathOf({ page: entry.kind, lang, id: entry.id }).slice(1);
+  link.href = to.replace('{id}', entry.id);
   link.append(...marked(entry.names[0] ?? entry.id, words));
   line.append(link, ' ', small(entry.note));
   const snippet = snippetOf(entry.text, words);

@@ -4,16 +4,19 @@ import { wireSearchKey } from './searchKey';
 
 afterEach(() => document.body.replaceChildren());
 
+let wired = false;
+
 /** A page with some markup; says where focus is, and whether the link was followed, after a key. */
 function press(markup: string, key: KeyboardEventInit = {}, on = 'body'): { focus: string; followed: boolean } {
-  const page = document.implementation.createHTMLDocument();
+  const page = document;
   page.body.innerHTML = markup;
   let followed = false;
   page.querySelector('a')?.addEventListener('click', (event) => {
     event.preventDefault();
     followed = true;
   });
-  wireSearchKey(page);
+  if (!wired) wireSearchKey(page);
+  wired = true;
   page.querySelector(on)?.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, ...key }));
   return { focus: page.activeElement?.tagName ?? '', followed };
 }

@@ -83,10 +83,7 @@ interface Term {
 }
 
 /** "towels" also finds "towel". */
-function formsOf(folded: string): string[] {
-  if (!/[a-z]{3,}s$/.test(folded)) return [folded];
-  return [folded, folded.slice(0, -1), ...(/[a-z]{3,}es$/.test(folded) ? [folded.slice(0, -2)] : [])];
-}
+const formsOf = (folded: string): string[] => (/[a-z]{3,}s$/.test(folded) ? [folded, folded.slice(0, -1)] : [folded]);
 
 function termsOf(query: string): Term[] {
   const { figures, rest } = figuresIn(query);
@@ -206,14 +203,10 @@ function grouped(hits: readonly Hit[]): HitGroup[] {
   return groups.sort((a, b) => rankOf(b.hits) - rankOf(a.hits));
 }
 
-/** No query that a person types comes near it. */
-export const LONGEST_QUERY = 100;
-
 /** What fits a query, best first, by kind. Nothing for a query without a letter or digit. */
 export function search(index: SearchIndex, query: string): SearchResult {
-  const asked = query.slice(0, LONGEST_QUERY);
-  const found = strictHits(index, asked);
-  const hits = found.length > 0 ? found : nearHits(index, asked);
+  const found = strictHits(index, query);
+  const hits = found.length > 0 ? found : nearHits(index, query);
   return {
     groups: grouped(hits),
     count: hits.length,

@@ -15,9 +15,9 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const SCALE = Object.keys(SCALES).join('|');
-const SHARE = '%|％|percent|per cent';
+const SHARE = '%|per ?cent';
 const FIGURE = new RegExp(
-  `(^|[^a-z\\d.])[¥￥$]?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:\\s*(${SCALE}|${SHARE}))?(?:元|家|个|人|项| ?yuan| ?rmb)?(?![a-z\\d])`,
+  `(^|[^a-z\\d.])[¥$]?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:\\s*(${SCALE}|${SHARE}))?(?:元|家|个|人|项| ?yuan| ?rmb)?(?![a-z\\d])`,
   'gi',
 );
 

@@ -23,15 +23,14 @@ export const packIndex = (entries: readonly SearchEntry[]): PackedIndex => ({
   ]),
 });
 
-const isStrings = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isString = (value: unknown): boolean => typeof value === 'string';
 
-function unpackEntry(value: unknown): SearchEntry[] {
-  if (!Array.isArray(value)) return [];
-  const [at, id, names, note, text, also, figures] = value as unknown[];
-  const kind = typeof at === 'number' ? SEARCH_KINDS[at] : undefined;
-  if (!kind || !isStrings(names) || !isStrings(figures) || !isStrings([id, note, text, also])) return [];
-  return [{ kind, id, names, note, text, also, figures } as SearchEntry];
+function unpackEntry(packed: PackedEntry): SearchEntry[] {
+  if (!Array.isArray(packed)) return [];
+  const [at, id, names, note, text, also, figures] = packed as PackedEntry;
+  const kind = SEARCH_KINDS[at];
+  const isWhole = [names, figures, [id, note, text, also]].every((list) => Array.isArray(list) && list.every(isString));
+  return kind && isWhole ? [{ kind, id, names, note, text, also, figures }] : [];
 }
 
 /** Reads a file of entries; one that is broken is left out. Throws where the file is something else. */

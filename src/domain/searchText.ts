@@ -2,27 +2,26 @@
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const DIGIT_COMMA = /(\d),(?=\d{3})/g;
 const NOT_WORD = /[^\p{L}\p{N}.%]+/gu;
-/** A point that is no decimal point. No look-behind: Safari 16.3 cannot read it. */
-const POINT = /(^|\D)\.+|\.+(?=\D|$)/g;
+/** Points that are no decimal points: before something else than a digit, then after. Safari 16.3 knows no look-behind. */
+const POINT_BEFORE = /\.(?!\d)/g;
+const POINT_AFTER = /(^|\D)\./g;
 const HAN = '\\p{Script=Han}';
 const SCRIPT_EDGE = new RegExp(`(${HAN})(?=[^${HAN}\\s])|([^${HAN}\\s])(?=${HAN})`, 'gu');
-const PLAIN_ASCII = /^[a-z0-9 ]*$/;
 
 /**
  * A text as it is compared: without case, accents, apostrophes, punctuation and full-width forms, with a blank between
  * Chinese and what is not Chinese. Folding a folded text changes nothing.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (PLAIN_ASCII.test(lower)) return lower.trim().replace(/ +/g, ' ');
-  return lower
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(APOSTROPHES, '')
     .replace(DIGIT_COMMA, '$1')
     .replace(NOT_WORD, ' ')
-    .replace(POINT, '$1 ')
+    .replace(POINT_BEFORE, ' ')
+    .replace(POINT_AFTER, '$1 ')
     .replace(SCRIPT_EDGE, '$1$2 ')
     .trim()
     .replace(/ +/g, ' ');

@@ -15,6 +15,7 @@ export const WORDS = {
   home: text('首页', 'Home'),
   views: text('图', 'Views'),
   plans: text('规划', 'Plans'),
+  compare: text('比较', 'Compare'),
   method: text('读法', 'Method'),
   otherLanguage: text('English', '中文'),
   otherLanguageHint: text('Read this page in English', '用中文看这一页'),

@@ -31,7 +31,7 @@ function nationalBounds(topology: Topology): Bounds {
 }
 
 /** "2021–2023", "from 2012": short enough for a map. */
-const shortYears = (plan: Plan, lang: Lang): string =>
+export const shortYears = (plan: Plan, lang: Lang): string =>
   plan.period.to === undefined ? TIMELINE_WORDS.from[lang](plan.period.from) : yearsOf(plan, lang);
 
 /** A plan whose territory is a province lies on the map as a region, any smaller one as a ring. */
@@ -44,7 +44,8 @@ function territory(plan: Plan, atlas: Atlas, lang: Lang, href: (to: string) => s
     place: plan.place,
     claims: periods.map(({ id }) => id),
     dye: plan.dye,
-    label: `${place.short[lang]} ${shortYears(plan, lang)}`,
+    label: place.short[lang],
+    sublabel: shortYears(plan, lang),
     href: href(pathOf({ page: 'plan', lang, id: plan.id })),
   };
 }

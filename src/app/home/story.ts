@@ -14,7 +14,7 @@ import { viewAtlas } from '../pageData';
 import { findingOf } from './facts';
 
 /** A number to remember of a stop. */
-export interface Figure {
+interface Figure {
   readonly value: string;
   readonly what: string;
   /** The page of what it is a number of. */
@@ -49,16 +49,20 @@ function claimFigures(claim: Claim, { vocabulary }: Atlas, lang: Lang): Figure[]
 }
 
 /** What a picture stands on, counted: claims, and the places or bodies that they name. */
-function partFigures({ claims, places }: Atlas, lang: Lang): Figure[] {
+function partFigures({ claims, places, vocabulary }: Atlas, lang: Lang): Figure[] {
   const named = new Set(claims.flatMap((claim) => claim.places.map(({ place }) => place)));
-  const bodies = new Set(claims.flatMap(({ actors = [] }) => actors.map(({ actor }) => actor)));
+  const acting = new Set(claims.flatMap(({ actors = [] }) => actors.map(({ actor }) => actor)));
+  // "The district governments" as one group are no body of their own.
+  const bodies = vocabulary.actors.filter(({ id, type }) => type !== 'group' && acting.has(id)).length;
   const count = (n: number, zh: string, one: string, many?: string): Figure => ({
     value: String(n),
     what: lang === 'zh' ? zh : plural(n, one, many),
   });
+  // What most of the claims name says what the picture is about.
+  const withBodies = claims.filter(({ actors = [] }) => actors.length > 0).length;
   const others =
-    bodies.size > named.size
-      ? count(bodies.size, '个责任与参与单位', 'body named', 'bodies named')
+    withBodies > claims.filter((claim) => claim.places.length > 0).length
+      ? count(bodies, '个责任与参与单位', 'body named', 'bodies named')
       : count(places.filter(({ id }) => named.has(id)).length, '个地点', 'place named', 'places named');
   return [count(claims.length, '条说法', 'claim'), others].filter(({ value }) => value !== '0');
 }

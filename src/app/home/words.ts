@@ -62,9 +62,9 @@ export const HOME_WORDS = {
     en: (stops: number) => `A walk of ${stops} ${plural(stops, 'stop')}, each with a picture and a finding.`,
   },
   reading: {
-    zh: (documents: number, phrases: number) =>
+    zh: (documents: number, phrases: string) =>
       `${documents}份文件，${phrases}处原话：怎样摘录，怎样翻译，哪些是我们数的、算的、推断的。`,
-    en: (documents: number, phrases: number) =>
+    en: (documents: number, phrases: string) =>
       `${documents} documents, ${phrases} phrases: how they were excerpted and translated, and what we counted, worked out or inferred.`,
   },
 } as const;

@@ -25,7 +25,7 @@ export function ClaimGroups({ claims, atlas, lang, idPrefix = 'kind', level = 2 
   return (
     <div className="claim-groups">
       {countByKind(claims, READING_ORDER).map(({ kind, count }) => (
-        <section key={kind} aria-labelledby={`${idPrefix}-${kind}`}>
+        <section key={kind} aria-labelledby={level === 2 ? `${idPrefix}-${kind}` : undefined}>
           <Heading id={`${idPrefix}-${kind}`} className="kind-head">
             {KIND_WORDS[kind][lang]} <span className="count">{count}</span>
           </Heading>

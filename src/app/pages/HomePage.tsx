@@ -2,14 +2,16 @@ import { TimelineKey } from '../../charts/timeline/glyphs';
 import { Timeline } from '../../charts/timeline/Timeline';
 import type { Atlas } from '../../domain/atlas';
 import { pathOf } from '../../domain/permalink';
+import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
+import { spokenNumber } from '../../i18n/quantity';
 import { RegionMap } from '../../maps/regions/RegionMap';
 import { Link, useHref } from '../../ui/Link';
 import { VIEWS } from '../../views/all';
 import type { Geometry } from '../../views/types';
 import { atlasFacts, findingOf, questionsOf } from '../home/facts';
-import { nationalMap } from '../home/map';
+import { nationalMap, shortYears } from '../home/map';
 import { PlanCard } from '../home/PlanCard';
 import { dek, headline, timeFinding } from '../home/sentences';
 import { busiestYears, timelineData, timelineKey } from '../home/timeline';
@@ -67,6 +69,15 @@ function Nation({ atlas, lang, geometry, reviewLabel }: HomeProps & HomeDisplay)
   return (
     <figure className="home-map">
       <RegionMap data={nationalMap(atlas, lang, geometry, href)} lang={lang} display={{ reviewLabel }} />
+      <ul className="home-key">
+        {atlas.plans.map((plan) => (
+          <li key={plan.id} data-dye={plan.dye}>
+            <Link to={pathOf({ page: 'plan', lang, id: plan.id })}>
+              {byId(atlas.places, plan.place, 'place').short[lang]} {shortYears(plan, lang)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <figcaption className="quiet">{say(lang, 'boundariesNote')}</figcaption>
     </figure>
   );
@@ -143,7 +154,7 @@ function Ways({ atlas, lang }: HomeProps) {
         <h2>
           <Link to={pathOf({ page: 'method', lang })}>{WORDS.method[lang]}</Link>
         </h2>
-        <p>{WORDS.reading[lang](documents, phrases)}</p>
+        <p>{WORDS.reading[lang](documents, spokenNumber(phrases, lang))}</p>
       </section>
     </div>
   );

@@ -22,7 +22,12 @@ export function PlanClaims({ claims, atlas, lang, level = 2, idPrefix = 'of' }: 
     .map((plan) => ({ plan, own: claims.filter((claim) => claim.plan === plan.id) }))
     .filter(({ own }) => own.length > 0);
   return groups.map(({ plan, own }) => (
-    <section key={plan.id} className="plan-claims" data-dye={plan.dye} aria-labelledby={`${idPrefix}-${plan.id}`}>
+    <section
+      key={plan.id}
+      className="plan-claims"
+      data-dye={plan.dye}
+      aria-labelledby={level === 2 ? `${idPrefix}-${plan.id}` : undefined}
+    >
       <Heading id={`${idPrefix}-${plan.id}`} className="plan-claims-head">
         <Link to={pathOf({ page: 'plan', lang, id: plan.id })}>{plan.short[lang]}</Link>{' '}
         <span className="count">{own.length}</span>

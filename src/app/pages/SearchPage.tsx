@@ -1,7 +1,9 @@
 import type { Atlas } from '../../domain/atlas';
+import { pathOf } from '../../domain/permalink';
 import { SEARCH_KINDS } from '../../domain/search';
 import type { Lang, LocalText } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
+import { useHref } from '../../ui/Link';
 import { Browse } from './Browse';
 import { SEARCH, SEARCH_KIND_WORDS } from './searchText';
 
@@ -19,6 +21,7 @@ const statusWords = (lang: Lang): Record<string, string> =>
 /** Search, and lists of all there is to find for when it cannot run. The script in app/search fills the empty sections. */
 export function SearchPage({ atlas, lang }: SearchPageProps) {
   const word = (text: LocalText): string => text[lang];
+  const href = useHref();
   return (
     <article className="document search-page" lang={lang === 'zh' ? 'zh-Hans' : 'en'} data-search="">
       <header className="view-head">
@@ -51,7 +54,14 @@ export function SearchPage({ atlas, lang }: SearchPageProps) {
       </button>
       <section className="search-results" data-search-results="" aria-label={word(SEARCH.results)} hidden>
         {SEARCH_KINDS.map((kind) => (
-          <section key={kind} className="hits" data-kind={kind} aria-labelledby={`hits-${kind}`} hidden>
+          <section
+            key={kind}
+            className="hits"
+            data-kind={kind}
+            data-to={href(pathOf({ page: kind, lang, id: '{id}' }))}
+            aria-labelledby={`hits-${kind}`}
+            hidden
+          >
             <h2 id={`hits-${kind}`}>
               {word(SEARCH_KIND_WORDS[kind])} <span className="count" />
             </h2>

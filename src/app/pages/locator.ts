@@ -39,6 +39,15 @@ function provinceOf(inner: string): Layers {
   };
 }
 
+/** A plan may bring boundaries with fewer layers: those it lacks are left out, and the areas themselves are the ground. */
+function layersOf(topology: LocatorData['topology'], object: string): Layers | undefined {
+  const wanted = LAYERS[object];
+  const has = (layer: { readonly object: string }): boolean => layer.object in topology.objects;
+  return (
+    wanted && { ground: has(wanted.ground) ? wanted.ground : { object, ...LAND }, borders: wanted.borders.filter(has) }
+  );
+}
+
 /** The locator of a place: on the finest boundaries that have it, or have what it lies in. Undefined where none have. */
 export function locatorOf(
   place: Place,
@@ -50,8 +59,8 @@ export function locatorOf(
   const holder = outlined.find((candidate) => candidate.geometry);
   const ref = holder?.geometry;
   const topology = ref && geometry[ref.file];
-  const layers = ref && LAYERS[ref.object];
-  if (!holder || !topology || !layers) return undefined;
+  const layers = topology && layersOf(topology, ref.object);
+  if (!holder || !layers) return undefined;
   return {
     ...layers,
     title: titleOf(place, ancestors(places, place)[0], lang),

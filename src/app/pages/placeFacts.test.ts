@@ -63,7 +63,7 @@ describe('the answer', () => {
   it.each(['zh', 'en'] as const)('in %s is a sentence for every place', (lang) => {
     for (const { id } of atlas.places) {
       const text = answer(id, lang);
-      expect(text, id).toMatch(lang === 'zh' ? /。$/ : /^[A-Z].*\.$/);
+      expect(text, id).toMatch(lang === 'zh' ? /。$/ : /^[A-Z\d].*\.$/);
       expect(text, id).not.toMatch(/undefined|NaN|\s\s|,\.|: ?\.|：。/);
     }
   });

@@ -3,7 +3,7 @@ import type { LocalText } from '../../domain/text';
 
 const text = (zh: string, en: string): LocalText => ({ zh, en });
 
-/** The page of search, in both languages. `{n}` is a count. */
+/** The page of search, in both languages. `{count}` is filled in by the script. */
 export const SEARCH = {
   lead: text(
     '输入地点、产品、部门、主题、说法或数字，中文英文都可以。',
@@ -18,13 +18,13 @@ export const SEARCH = {
   idle: text('↑ ↓ 选择，Enter 打开，Esc 清空。', '↑ ↓ to choose, Enter to open, Esc to clear.'),
   none: text('没有找到。换一个词，或看名录。', 'Nothing found. Try another word, or clear the field for the lists.'),
   one: text('找到1项，按 Enter 打开。', '1 result; Enter opens it.'),
-  many: text('找到{n}项，按 Enter 打开第一项。', '{n} results; Enter opens the first.'),
-  near: text('没有完全相符的；下面{n}项相近。', 'Nothing matches in full; {n} come near.'),
+  many: text('找到{count}项，按 Enter 打开第一项。', '{count} results; Enter opens the first.'),
+  near: text('没有完全相符的；下面{count}项相近。', 'Nothing matches in full; {count} come near.'),
   failed: text(
     '搜索目录没有取到。下面的名录仍然可用。',
     'The search index did not arrive. The lists below still lead everywhere.',
   ),
-  more: text('再列出{n}项', 'Show {n} more'),
+  more: text('再列出{count}项', 'Show {count} more'),
   byProvince: text('地点', 'Places'),
   abroad: text('境外与跨省地点', 'Abroad and across provinces'),
   results: text('搜索结果', 'Results'),

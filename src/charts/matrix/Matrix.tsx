@@ -97,6 +97,7 @@ function ColumnHead({ column, layout }: { readonly column: PlacedLine; readonly 
         data-claim={line.claims.join(' ')}
         data-place={line.place}
         data-label={`${line.label}: ${line.total}`}
+        aria-description={String(line.total)}
       >
         <text x={round(first.x)} y={round(first.y)} transform={turned} textAnchor={turn === 0 ? 'middle' : 'start'}>
           {first.content}
@@ -138,6 +139,7 @@ function RowHead({ row, layout }: { readonly row: PlacedLine; readonly layout: M
         data-claim={row.line.claims.join(' ')}
         data-place={row.line.place}
         data-label={`${row.line.label}: ${row.line.total}`}
+        aria-description={String(row.line.total)}
       >
         {row.text.map((line) => (
           <text key={line.y} x={round(line.x)} y={round(line.y)}>
@@ -151,7 +153,7 @@ function RowHead({ row, layout }: { readonly row: PlacedLine; readonly layout: M
   );
 }
 
-/** The sum at the end of a thread; the head's name says it too. */
+/** The sum at the end of a thread; the head's description says it too. */
 function Total({ x, y, value }: { readonly x: number; readonly y: number; readonly value: number }) {
   return (
     <text className="matrix-total" x={round(x)} y={round(y)} textAnchor="middle" aria-hidden="true">

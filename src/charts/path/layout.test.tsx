@@ -71,7 +71,7 @@ describe.each([WIDE, NARROW])('the path in the $name setting', (setting) => {
   });
   it('is the one that was looked at', async () => {
     const picture = svgPicture(svg, {
-      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../../charts.css'],
+      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../path.css'],
       root: { 'data-dye': 'malachite', lang: 'en' },
     });
     await expect(picture).toMatchFileSnapshot(`__svg__/path-${setting.name}.svg`);

@@ -62,14 +62,15 @@ export interface PathLayout {
 }
 
 const OPEN = 46;
-const START_ROOM = 158;
+/** Left free between a start and the next year. */
+const START_GAP = 10;
 /** A start's figure is set so much larger than its words. */
 export const BIGGER = 2.5;
 
 /** Sets the path; pure, in px of the drawing. */
 export function layoutPath(data: PathData, setting: PathSetting): PathLayout {
   const { sizes, width, plot } = setting;
-  const axisLabel = setText(data.axisLabel, sizes.text, { x: 0, y: 0, width });
+  const axisLabel = setText(data.axisLabel, sizes.text, { x: 0, y: 3, width });
   const tickWidth = Math.max(...data.ticks.map(({ label }) => textWidth(label, sizes.text)));
   const beside = setting.starts === 'beside';
   const left = tickWidth + (beside ? 70 : 22);
@@ -82,7 +83,11 @@ export function layoutPath(data: PathData, setting: PathSetting): PathLayout {
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [base, top + OPEN + 8]);
   const line = data.years.map(({ year, value }): Point => [x(year), y(value)]);
   const end = line.at(-1) ?? [right, top];
-  const starts = placeStarts(data.starts, ({ year, value }) => [x(year), y(value)], base, setting);
+  const room = x(1) - x(0) - START_GAP;
+  const place = (start: PathStart): Point => [x(start.year), y(start.value)];
+  const starts = beside
+    ? data.starts.map((start) => startBeside(start, place(start), room, setting))
+    : startsBelow(data.starts, place, base, setting);
   return {
     setting,
     axisLabel,
@@ -132,11 +137,12 @@ function placeEnd({ end }: PathData, at: Point, setting: PathSetting): PathLayou
   };
 }
 
-/** Where a start stands on the plot. */
-type Place = (start: PathStart) => Point;
-
-function placeStarts(starts: readonly PathStart[], place: Place, base: number, setting: PathSetting): PlacedStart[] {
-  if (setting.starts === 'beside') return starts.map((start) => startBeside(start, place(start), setting));
+function startsBelow(
+  starts: readonly PathStart[],
+  place: (start: PathStart) => Point,
+  base: number,
+  setting: PathSetting,
+): PlacedStart[] {
   let next = base + 38;
   return starts.map((start) => {
     const placed = startBelow(start, place(start), next, setting);
@@ -145,12 +151,12 @@ function placeStarts(starts: readonly PathStart[], place: Place, base: number, s
   });
 }
 
-function startBeside(start: PathStart, at: Point, { sizes }: PathSetting): PlacedStart {
-  const [x, y] = [at[0] - 12, at[1] + 14];
-  const figure = setText(start.figure, sizes.text + BIGGER, { x, y, width: START_ROOM / 1.06 });
-  const words = setText(start.assumption, sizes.text, { x, y: y + figure.height, width: START_ROOM });
+function startBeside(start: PathStart, at: Point, room: number, { sizes }: PathSetting): PlacedStart {
+  const [x, y] = [at[0] - 8, at[1] + 14];
+  const figure = setText(start.figure, sizes.text + BIGGER, { x, y, width: room / 1.06 });
+  const words = setText(start.assumption, sizes.text, { x, y: y + figure.height, width: room });
   const height = y + figure.height + words.height - at[1] + 14;
-  return { start, at, figure, words, box: { x: x - 6, y: at[1] - 12, width: START_ROOM, height } };
+  return { start, at, figure, words, box: { x: x - 2, y: at[1] - 12, width: room, height } };
 }
 
 function startBelow(start: PathStart, at: Point, y: number, { sizes, width }: PathSetting): PlacedStart {

@@ -35,6 +35,11 @@ export function TargetsSvg({ data, layout }: { readonly data: TargetsData; reado
       <title id={`${id}t`}>{data.title}</title>
       <desc id={`${id}d`}>{data.description}</desc>
       <TargetDefs id={id} />
+      {dyesOf(data).map((dye) => (
+        <g key={dye} data-dye={dye}>
+          <TargetDefs id={id + dye} />
+        </g>
+      ))}
       {layout.sections.map((section) => (
         <Section key={section.id} section={section} layout={layout} id={id} lang={data.lang} />
       ))}
@@ -49,6 +54,10 @@ export function TargetsSvg({ data, layout }: { readonly data: TargetsData; reado
     </svg>
   );
 }
+
+const dyesOf = ({ groups }: TargetsData) => [
+  ...new Set(groups.flatMap(({ rows }) => rows.flatMap(({ dye }) => dye ?? []))),
+];
 
 interface SectionProps {
   readonly section: PlacedSection;
@@ -117,6 +126,7 @@ function Target({ target, layout, id }: TargetProps) {
     <a
       className={row.ours ? 'mark target target-ours' : 'mark target'}
       href={href(row.to)}
+      data-dye={row.dye}
       data-claim={row.claims.join(' ')}
       aria-label={[`${row.label}: ${row.value}`, row.note].filter(Boolean).join(', ')}
     >
@@ -130,7 +140,7 @@ function Target({ target, layout, id }: TargetProps) {
       {lead === undefined || from <= lead + 8 ? null : (
         <path className="target-lead" d={`M${round(lead)},${round(at)}H${round(from - 7)}`} />
       )}
-      <GlyphMark glyph={glyph} at={at} id={id} />
+      <GlyphMark glyph={glyph} at={at} id={id + (row.dye ?? '')} />
       <TextLines setting={target.value} size={target.valueSize} className="target-value" />
       <TextLines setting={target.label} size={sizes.label} className="target-label" />
       <TextLines setting={target.note} size={sizes.note} className="target-quiet target-note" />

@@ -5,7 +5,7 @@ import type { Quantity } from '../../domain/quantity';
  * From this ratio of the largest to the smallest figure on an axis, the axis is logarithmic: on a linear one the
  * smallest would stand within a twentieth of its length from zero and could not be told from it.
  */
-export const LOG_FROM = 20;
+const LOG_FROM = 20;
 
 /** A group's axis: where a figure stands, in px, and the figures printed along it. */
 export interface TargetScale {
@@ -15,7 +15,7 @@ export interface TargetScale {
 }
 
 /** The figures of a quantity that need a place on an axis; none for what is no number. */
-export const figuresOf = (quantity: Quantity): number[] =>
+const figuresOf = (quantity: Quantity): number[] =>
   quantity.form === 'interval' ? [quantity.low, quantity.high].filter((value) => value !== undefined) : [];
 
 /** Linear from zero, or logarithmic by the rule of {@link LOG_FROM}; `range` in px. */

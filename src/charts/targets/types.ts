@@ -1,3 +1,4 @@
+import type { Plan } from '../../domain/plan';
 import type { Quantity } from '../../domain/quantity';
 import type { Lang } from '../../domain/text';
 
@@ -16,6 +17,8 @@ export interface TargetRow {
   readonly ours: boolean;
   /** Worked out from other claims: stands apart from what the plan states. */
   readonly derived: boolean;
+  /** Dye of its plan, where targets of several plans stand together. */
+  readonly dye?: Plan['dye'];
   readonly claims: readonly string[];
   readonly to: string;
 }

@@ -69,7 +69,7 @@ describe.each([WIDE, NARROW])('tiles in the $name setting', (setting) => {
   });
   it('are those that were looked at', async () => {
     const picture = svgPicture(svg, {
-      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../../charts.css'],
+      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../tiles.css'],
       root: { 'data-dye': 'malachite', lang: 'en' },
     });
     await expect(picture).toMatchFileSnapshot(`__svg__/tiles-${setting.name}.svg`);

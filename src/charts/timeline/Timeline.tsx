@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useHref } from '../../ui/Link';
-import { round } from '../kit/lines';
-import { TextLines } from '../kit/TextLines';
+import { round, type TextSetting } from '../kit/lines';
 import { Hatch, IssuedGlyph, OpenEnd, Strip } from './glyphs';
 import {
   layoutTimeline,
@@ -118,22 +117,40 @@ interface MarkProps {
   readonly row: TimelineRow;
   readonly mark: TimelineMark;
   readonly className: string;
+  /** Its words are all in the drawing: they are its name, and the label only shows on hover. */
+  readonly worded?: boolean;
   readonly children: ReactNode;
 }
 
-function Mark({ row, mark, className, children }: MarkProps) {
+function Mark({ row, mark, className, worded = false, children }: MarkProps) {
   const href = useHref();
+  const label = worded ? { 'data-label': mark.label } : { 'aria-label': mark.label };
   return (
     <a
       className={`mark ${className}`}
       href={href(mark.to)}
       data-claim={mark.claims.join(' ')}
       data-place={row.place}
-      aria-label={mark.label}
+      {...label}
     >
       {children}
     </a>
   );
+}
+
+interface LinesProps {
+  readonly setting: TextSetting;
+  readonly size: number;
+  readonly className?: string;
+}
+
+/** Lines of one text. They are read as one name: Latin words need the space that the break took. */
+function Lines({ setting, size, className }: LinesProps) {
+  return setting.lines.map(({ content, x, y }) => (
+    <text key={y} className={className} x={round(x)} y={round(y)} fontSize={size}>
+      {/[\w,”"]$/.test(content) ? `${content} ` : content}
+    </text>
+  ));
 }
 
 interface RowProps {
@@ -150,11 +167,11 @@ function Row({ placed, layout, hatch }: RowProps) {
       <defs>
         <Hatch id={hatch} />
       </defs>
-      <Mark row={row} mark={row} className="timeline-head">
+      <Mark row={row} mark={row} className="timeline-head" worded>
         <text className="timeline-name" x={round(name.x)} y={round(name.y)} fontSize={sizes.name}>
-          {name.content}
+          {`${name.content} `}
         </text>
-        <TextLines setting={years} size={sizes.text} className="timeline-years" />
+        <Lines setting={years} size={sizes.text} className="timeline-years" />
       </Mark>
       <Issued placed={placed} hatch={hatch} size={sizes.text} />
       <Bars placed={placed} size={sizes.text} />
@@ -172,9 +189,9 @@ interface PartProps {
 function Issued({ placed: { row, issued, day }, hatch, size }: PartProps & { readonly hatch: string }) {
   if (!issued) return null;
   return (
-    <Mark row={row} mark={issued.release} className="timeline-issued">
+    <Mark row={row} mark={issued.release} className="timeline-issued" worded>
       <IssuedGlyph {...issued.glyph} known={issued.release.known} hatch={hatch} />
-      <TextLines setting={issued.text} size={size} />
+      <Lines setting={issued.text} size={size} />
       {day ? (
         <>
           <path className="timeline-stem" d={`M${round(day.x)},${round(day.y)}v8`} />
@@ -199,7 +216,7 @@ function Bars({ placed: { row, bar, worked, open }, size }: PartProps) {
         <rect {...box(bar)} />
       </Mark>
       {worked && row.worked ? (
-        <Mark row={row} mark={row.worked} className="timeline-worked">
+        <Mark row={row} mark={row.worked} className="timeline-worked" worded>
           <rect {...box(worked.bar)} />
           <text x={round(worked.text.x)} y={round(worked.text.y)} fontSize={size}>
             {worked.text.content}
@@ -214,9 +231,9 @@ function Bars({ placed: { row, bar, worked, open }, size }: PartProps) {
 function Validity({ placed: { row, validity }, hatch, size }: PartProps & { readonly hatch: string }) {
   if (!validity || !row.validity) return null;
   return (
-    <Mark row={row} mark={row.validity} className="timeline-validity">
+    <Mark row={row} mark={row.validity} className="timeline-validity" worded>
       {validity.bar ? <Strip {...box(validity.bar)} hatch={hatch} /> : null}
-      <TextLines setting={validity.text} size={size} />
+      <Lines setting={validity.text} size={size} />
     </Mark>
   );
 }

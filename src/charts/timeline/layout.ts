@@ -17,7 +17,7 @@ export interface TimelineSetting {
 export const WIDE: TimelineSetting = {
   name: 'wide',
   width: 1040,
-  columns: { name: 160, issued: 212 },
+  columns: { name: 182, issued: 204 },
   sizes: { name: 17, text: 13.5, year: 13.5 },
   bar: 20,
   gap: 44,
@@ -46,7 +46,7 @@ export interface PlacedBar {
   readonly height: number;
 }
 
-export interface PlacedMilestone {
+interface PlacedMilestone {
   readonly milestone: Milestone;
   readonly x: number;
   readonly y0: number;

@@ -1,5 +1,5 @@
 /** A stretch or point of time in calendar years with fractions; the year 2021 is from 2021 to 2022. */
-export interface Time {
+interface Time {
   readonly from: number;
   readonly to: number;
 }
@@ -69,7 +69,7 @@ export interface TimelineRow extends TimelineMark {
   readonly milestones: readonly Milestone[];
 }
 
-export interface TimelineWords {
+interface TimelineWords {
   /** Heads of the columns. */
   readonly plan: string;
   readonly issued: string;

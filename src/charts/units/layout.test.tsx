@@ -79,7 +79,7 @@ describe.each([WIDE, NARROW])('units in the $name setting', (setting) => {
   });
   it('is the one that was looked at', async () => {
     const picture = svgPicture(svg, {
-      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../../charts.css'],
+      styles: ['../../../ui/styles/tokens.css', '../../../ui/styles/base.css', '../units.css'],
       root: { 'data-dye': 'gardenia', lang: 'en' },
     });
     await expect(picture).toMatchFileSnapshot(`__svg__/units-${setting.name}.svg`);

@@ -58,6 +58,19 @@ describe('RegionMap', () => {
     expect(html.match(/display="none"/g)).toHaveLength(2);
   });
 
+  it('gives a mark and its label a dye of their own where the map has several', () => {
+    const [first, ...rest] = fixtureMap('en').regions;
+    if (!first) throw new Error('the fixture has no region');
+    const html = render('en', { ...fixtureMap('en'), regions: [{ ...first, dye: 'madder' }, ...rest] });
+    expect(html).toContain('data-place="jia" data-dye="madder" aria-label');
+    expect(html.match(/class="map-label[^>]*data-place="jia"[^>]*data-dye="madder"/g)).toHaveLength(3);
+    expect(html.match(/data-dye/g)).toHaveLength(4);
+  });
+
+  it('has the shape that it is given', () => {
+    expect(render('en', { ...fixtureMap('en'), aspect: 1.25 })).toContain('viewBox="0 0 960 1200"');
+  });
+
   it('stays within a page of bytes', () => {
     expect(render('zh', clustersMap('zh')).length).toBeLessThan(75_000);
   });

@@ -258,3 +258,16 @@ describe('a mark', () => {
     expect(keyOf($('#row-west'))).toBe('c-west');
   });
 });
+
+describe('where there is no card to show', () => {
+  it('a mark is a link that leads on', async () => {
+    marks.destroy();
+    document.body.innerHTML = PAGE.replace(/<template[\s\S]*<\/template>/, '');
+    marks = attachMarks($('#root'), { onSelect });
+    const followed = vi.fn((event: Event) => event.defaultPrevented);
+    document.addEventListener('click', followed, { once: true });
+    await user.click($('#m-west'));
+    expect(followed).toHaveReturnedWith(false);
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+});

@@ -1,12 +1,11 @@
 import type { TargetsData } from '../../charts/targets/types';
 import type { Atlas } from '../../domain/atlas';
-import type { Claim } from '../../domain/claim';
-import { type Comparison, comparer, REASON_CODES, type ReasonCode } from '../../domain/comparability';
-import { byId } from '../../domain/slice';
+import { comparer, REASON_CODES, type ReasonCode } from '../../domain/comparability';
+import { byId, withAncestors } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { type BandOfClaims, bandsOf, claimsOfBoard } from './bands';
 import { type Entry, entries, isAbsent, type Measured } from './entry';
-import { axisSet, groupPairs, type Pair, type PairGroup, pairsByBand, pairsOf, tally } from './pairs';
+import { axisSet, type Compare, groupPairs, type Pair, type PairGroup, pairsByBand, pairsOf, tally } from './pairs';
 
 export interface Band {
   readonly id: string;
@@ -63,8 +62,6 @@ function axisOf(title: string, set: readonly Entry[], lang: Lang): TargetsData {
   return { lang, title, description, groups: [{ id: title, label: title, rows }] };
 }
 
-type Compare = (a: Claim, b: Claim) => Comparison;
-
 function bandOf(
   band: BandOfClaims,
   pairs: readonly Pair[],
@@ -94,26 +91,14 @@ const countReasons = (pairs: readonly Pair[]): Board['reasons'] =>
 /** Plans of which one's territory lies in the other's, from the pairs that say so. */
 function nestedTerritories({ plans, places }: Atlas, pairs: readonly Pair[], lang: Lang): Board['nested'] {
   const found = pairs.filter(({ reasons }) => reasons.includes('nested-territory'));
-  const ids = new Set(found.map(({ a, b }) => [a.plan, b.plan].sort().join(' ')));
-  const place = (plan: string | undefined) => byId(places, byId(plans, plan ?? '', 'plan').place, 'place');
-  const liesIn = (inner: string, outer: string): boolean => {
-    const passed = new Set<string>();
-    for (
-      let up: string | undefined = inner;
-      up !== undefined && !passed.has(up);
-      up = byId(places, up, 'place').parent
-    ) {
-      if (up === outer) return true;
-      passed.add(up);
-    }
-    return false;
-  };
-  return [...ids].map((key) => {
-    const [a, b] = key.split(' ').map(place);
-    if (!a || !b) throw new Error(`"${key}" names no two plans`);
-    const [inner, outer] = liesIn(a.id, b.id) ? [a, b] : [b, a];
-    return [inner.short[lang], outer.short[lang]];
+  const territory = (plan: string) => byId(places, byId(plans, plan, 'plan').place, 'place');
+  const named = found.map(({ a, b }) => {
+    const [one, other] = [territory(a.plan), territory(b.plan)];
+    const inside = withAncestors(places, [one.id]).some(({ id }) => id === other.id);
+    const [inner, outer] = inside ? [one, other] : [other, one];
+    return [inner.short[lang], outer.short[lang]] as const;
   });
+  return [...new Map(named.map((names) => [names.join(), names])).values()];
 }
 
 /** The board: bands of targets, what may share an axis in each, and every pair that a reader may think of. */

@@ -45,7 +45,7 @@ function notesOf(claim: Measured, lang: Lang): string[] {
   ];
 }
 
-const valueOf = ({ quantity }: Measured, lang: Lang, units: readonly Unit[]): string =>
+const saidIn = ({ quantity }: Measured, lang: Lang, units: readonly Unit[]): string =>
   quantity.form === 'absent' ? quantity.reason[lang] : spokenQuantity(quantity, lang, units);
 
 /** Reads entries off claims. */
@@ -57,7 +57,7 @@ export function entries({ plans, places, vocabulary }: Atlas, lang: Lang): (clai
       dye,
       territory: byId(places, place, 'place').short[lang],
       label: claim.label[lang],
-      value: valueOf(claim, lang, vocabulary.units),
+      value: saidIn(claim, lang, vocabulary.units),
       notes: notesOf(claim, lang),
       ours: claim.status !== 'stated',
       to: pathOf({ page: 'claim', lang, id: claim.id }),

@@ -4,6 +4,8 @@ import type { Unit } from '../../domain/vocabulary';
 import { type BandOfClaims, isMoney } from './bands';
 import { isAbsent, type Measured } from './entry';
 
+export type Compare = (a: Claim, b: Claim) => Comparison;
+
 /** Two claims of two plans, and what may be done with them. */
 export interface Pair extends Comparison {
   readonly a: Measured;
@@ -19,7 +21,7 @@ export interface PairGroup {
 }
 
 /** Every pair across plans; two absences are none. */
-export function pairsOf(claims: readonly Measured[], compare: (a: Claim, b: Claim) => Comparison): Pair[] {
+export function pairsOf(claims: readonly Measured[], compare: Compare): Pair[] {
   return claims.flatMap((a, at) =>
     claims
       .slice(at + 1)
@@ -40,6 +42,8 @@ function bandOf(pair: Pair, bands: readonly BandOfClaims[], units: readonly Unit
   const has = (id: string): boolean => bands.some((band) => band.id === id);
   const measure = `measure-${a.quantity.measure}`;
   if (a.quantity.measure === b.quantity.measure && has(measure)) return measure;
+  // That a plan sets no such target says nothing of other targets.
+  if (isAbsent(a) || isAbsent(b)) return undefined;
   if (isMoney(a, units) && isMoney(b, units)) return has('money') ? 'money' : bands[0]?.id;
   const themes = sharedThemes(pair);
   const shown = themes.map((theme) => `theme-${theme}`).find(has);
@@ -72,7 +76,7 @@ export function groupPairs(pairs: readonly Pair[]): PairGroup[] {
   const groups = new Map<string, PairGroup>();
   for (const pair of pairs) {
     const because = decisive(pair);
-    const also = pair.reasons.filter((code) => !because.includes(code) && !isSaid(code, because));
+    const also = pair.reasons.filter((code) => !because.includes(code) && isWorthSaying(code, pair, because));
     const key = [pair.verdict, ...because].join();
     const before = groups.get(key)?.pairs ?? [];
     groups.set(key, { verdict: pair.verdict, because, pairs: [...before, { ...pair, also }] });
@@ -81,25 +85,28 @@ export function groupPairs(pairs: readonly Pair[]): PairGroup[] {
   return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.because.length - a.because.length);
 }
 
-/** That units differ goes without saying where the kinds of number do. */
-const isSaid = (code: ReasonCode, because: readonly ReasonCode[]): boolean =>
-  code === 'different-unit' &&
-  because.some((one) => ['count-against-money', 'growth-without-base', 'different-dimension'].includes(one));
+const KINDS_DIFFER: readonly ReasonCode[] = ['count-against-money', 'growth-without-base', 'different-dimension'];
 
-/** The largest set of one band whose members may all share one axis, two plans or more; empty where there is none. */
-export function axisSet(
-  targets: readonly Measured[],
-  compare: (a: Claim, b: Claim) => Comparison,
-): readonly Measured[] {
-  const sets = targets.map((first) =>
-    targets.reduce<Measured[]>(
-      (set, next) =>
-        set.every((one) => next === one || compare(one, next).verdict === 'one-axis')
-          ? [...new Set([...set, next])]
-          : set,
-      [first],
-    ),
-  );
+/**
+ * That units differ goes without saying where the kinds of number do; where a plan states nothing, only the territory
+ * is left to mind.
+ */
+function isWorthSaying(code: ReasonCode, { a, b }: Pair, because: readonly ReasonCode[]): boolean {
+  if (isAbsent(a) || isAbsent(b)) return code === 'nested-territory';
+  return code !== 'different-unit' || !because.some((one) => KINDS_DIFFER.includes(one));
+}
+
+/** Those that may share an axis with a first one and with each other, in their order. */
+function axisFrom(first: Measured, targets: readonly Measured[], compare: Compare): Measured[] {
+  const set = [first];
+  for (const next of targets)
+    if (next !== first && set.every((one) => compare(one, next).verdict === 'one-axis')) set.push(next);
+  return set;
+}
+
+/** The largest set of a band whose members may all share one axis, two plans or more; empty where there is none. */
+export function axisSet(targets: readonly Measured[], compare: Compare): readonly Measured[] {
+  const sets = targets.map((first) => axisFrom(first, targets, compare));
   const [largest = []] = sets.sort((a, b) => b.length - a.length);
   return new Set(largest.map(({ plan }) => plan)).size > 1 ? largest : [];
 }

@@ -1,5 +1,5 @@
 import { topOf } from '../../charts/branches/tree';
-import type { NamedUnit, UnitRow, UnitsData } from '../../charts/units/types';
+import type { UnitsData } from '../../charts/units/types';
 import type { Atlas } from '../../domain/atlas';
 import type { Claim, ClaimKind } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
@@ -10,22 +10,16 @@ import { KIND_WORDS, say } from '../../i18n/catalogue';
 import { countWord, joinNames } from '../../i18n/join';
 import { spokenQuantity } from '../../i18n/quantity';
 import { defineView } from '../types';
+import { chartOf, type OwnThings, type SetOfThings } from './chart';
 
 const PLAN = 'guangdong-2012';
 const COUNTED: readonly ClaimKind[] = ['platform', 'enterprise', 'project'];
 const NAMED: readonly ClaimKind[] = ['platform', 'enterprise', 'project', 'institution'];
 
-/** A number of things that the speech reports of the plan, with those it names. */
-export interface SetOfThings {
-  readonly claim: Claim;
-  readonly count: number;
-  readonly named: readonly Claim[];
-}
-
 export interface ActorsData {
   readonly sets: readonly SetOfThings[];
   /** Things of the association itself, by kind. */
-  readonly own: readonly { readonly kind: ClaimKind; readonly claims: readonly Claim[] }[];
+  readonly own: readonly OwnThings[];
   readonly units: readonly Unit[];
   readonly chart: UnitsData;
 }
@@ -66,35 +60,6 @@ function setOf(claim: Claim, claims: readonly Claim[]): SetOfThings {
   return { claim, count: exactly(claim) ?? 0, named: claims.filter(({ id }) => inputs.has(id)) };
 }
 
-const nameOf = (claim: Claim, lang: Lang): NamedUnit => ({
-  id: claim.id,
-  label: claim.label[lang],
-  claims: [claim.id],
-  to: pathOf({ page: 'claim', lang, id: claim.id }),
-});
-
-/** Where the speech contradicts itself about two sets, the later one says so. */
-function doubtOf(set: SetOfThings, sets: readonly SetOfThings[], lang: Lang): string {
-  const doubts = ({ claim }: SetOfThings): string[] =>
-    claim.caveats.filter(({ type }) => type === 'contradiction').map(({ text }) => text[lang]);
-  const before = sets.slice(0, sets.indexOf(set)).flatMap(doubts);
-  return doubts(set).find((text) => before.includes(text)) ?? '';
-}
-
-function rowOfSet(set: SetOfThings, sets: readonly SetOfThings[], units: readonly Unit[], lang: Lang): UnitRow {
-  const { claim, count, named } = set;
-  return {
-    id: claim.id,
-    value: spokenQuantity(claim.quantity as Interval, lang, units),
-    label: claim.label[lang],
-    note: doubtOf(set, sets, lang),
-    unnamed: count - named.length,
-    named: named.map((thing) => nameOf(thing, lang)),
-    claims: [claim.id],
-    to: pathOf({ page: 'claim', lang, id: claim.id }),
-  };
-}
-
 function select({ claims, vocabulary: { units } }: Atlas, lang: Lang): ActorsData {
   const sets = COUNTED.flatMap((kind) => claims.filter((claim) => claim.kind === kind && isSet(claim, claims))).map(
     (claim) => setOf(claim, claims),
@@ -104,39 +69,6 @@ function select({ claims, vocabulary: { units } }: Atlas, lang: Lang): ActorsDat
     (group) => group.claims.length > 0,
   );
   return { sets, own, units, chart: chartOf(sets, own, units, lang) };
-}
-
-function chartOf(sets: readonly SetOfThings[], own: ActorsData['own'], units: readonly Unit[], lang: Lang): UnitsData {
-  const zh = lang === 'zh';
-  return {
-    title: zh ? '平台、企业和项目' : 'Platforms, enterprises and projects',
-    description: zh
-      ? '一个方块是一个平台、一家企业或一个项目；实心的有名字，空心的只有数目。'
-      : 'A square is one platform, enterprise or project: solid where it is named, empty where only counted.',
-    sections: [
-      {
-        id: 'plan',
-        label: zh ? '讲话转述的计划：有数目，少有名字' : 'What the speech reports of the plan: counted, hardly named',
-        rows: sets.map((set) => rowOfSet(set, sets, units, lang)),
-      },
-      {
-        id: 'own',
-        label: zh
-          ? '协会自己的任务里说到的：有名字，没有数目'
-          : 'What stands under the association’s own tasks: named, not counted',
-        rows: own.map(({ kind, claims }) => ({
-          id: kind,
-          value: '',
-          label: KIND_WORDS[kind][lang],
-          note: '',
-          unnamed: 0,
-          named: claims.map((claim) => nameOf(claim, lang)),
-          claims: claims.map(({ id }) => id),
-          to: claims[0] ? pathOf({ page: 'claim', lang, id: claims[0].id }) : '',
-        })),
-      },
-    ],
-  };
 }
 
 /** "33 or 29 enterprises": two counts of one kind are alternatives, never a sum. */

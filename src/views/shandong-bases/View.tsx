@@ -3,7 +3,7 @@ import { Matrix } from '../../charts/matrix/Matrix';
 import { pathOf } from '../../domain/permalink';
 import { PlanMap } from '../../maps/PlanMap';
 import type { RegionMapData } from '../../maps/regions/types';
-import { useHref } from '../../ui/Link';
+import { Link, useHref } from '../../ui/Link';
 import type { Geometry, ViewProps } from '../types';
 import type { BasesData } from './view';
 
@@ -19,10 +19,12 @@ export function View({ data, display, geometry }: Props) {
       <div className="matrix-and-note">
         <Matrix data={data.matrix} />
         {data.stated && data.bases.length > 0 ? (
-          <p className="picture-note mark" data-claim={data.stated.id}>
-            {lang === 'zh'
-              ? `报道称${data.statedNumber}，按句子数出来是${data.bases.length}个。哪几个可以合并，报道没有说，图上照列。`
-              : `The report claims ${data.statedNumber}; counted clause by clause there are ${data.bases.length}. It does not say which belong together, so all are drawn.`}
+          <p className="picture-note">
+            <Link to={pathOf({ page: 'claim', lang, id: data.stated.id })} className="mark" data-claim={data.stated.id}>
+              {lang === 'zh'
+                ? `报道称${data.statedNumber}，按句子数出来是${data.bases.length}个。哪几个可以合并，报道没有说，图上照列。`
+                : `The report claims ${data.statedNumber}; counted clause by clause there are ${data.bases.length}. It does not say which belong together, so all are drawn.`}
+            </Link>
           </p>
         ) : null}
       </div>

@@ -1,4 +1,4 @@
-import type { PathData, PathStart } from '../../charts/path/types';
+import type { PathData } from '../../charts/path/types';
 import type { Atlas } from '../../domain/atlas';
 import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
@@ -9,28 +9,11 @@ import { STATUS_WORDS, say } from '../../i18n/catalogue';
 import { spokenQuantity } from '../../i18n/quantity';
 import type { Row } from '../../ui/Table';
 import { defineView } from '../types';
+import { about, assumptionsOf, type Bounded, chartOf, type GrowthPath, type Start } from './chart';
 import { type PathYear, pathBack, yearsOfGrowth } from './path';
 
 const PLAN = 'shanghai-2022';
 const START_MEASURE = 'implied-starting-scale';
-
-/** A claim with bounds. */
-type Bounded = Claim & { readonly quantity: Interval };
-
-/** A starting size worked out in the data, with the year that it is for. */
-export interface Start {
-  readonly claim: Bounded;
-  readonly year: number;
-  readonly value: number;
-}
-
-/** A size at the end, a rate, and where they lead back to. */
-export interface GrowthPath {
-  readonly scale: Bounded;
-  readonly growth: Bounded;
-  readonly starts: readonly Start[];
-  readonly years: readonly PathYear[];
-}
 
 export interface PathView {
   /** Nothing where a piece of the sum is missing. */
@@ -50,14 +33,6 @@ function claimsOf({ claims }: Atlas): Claim[] {
   const inputs = new Set(starts.flatMap((claim) => claim.derivation?.inputs ?? []));
   return claims.filter((claim) => inputs.has(claim.id) || starts.includes(claim));
 }
-
-/** A worked-out size is not spun out: four digits, as in the data. */
-const DIGITS = 4;
-
-const about = (value: number, like: Interval): Interval => {
-  const rounded = Number(value.toPrecision(DIGITS));
-  return { ...like, low: rounded, high: rounded, lowInclusive: true, highInclusive: true, approximate: true };
-};
 
 function select({ claims, vocabulary: { units } }: Atlas, lang: Lang): PathView {
   const path = pathOfClaims(claims.filter(isBounded), units);
@@ -92,62 +67,6 @@ function startOf(claim: Bounded, end: PathYear, rate: number): Start {
 const dimensionOf = (quantity: Interval, units: readonly Unit[]) =>
   units.find(({ id }) => id === quantity.unit)?.dimension;
 
-/** What both starts assume, each once; what only one assumes stands at that one. */
-function assumptionsOf(starts: readonly Start[], lang: Lang): string[] {
-  const lists = starts.map(({ claim }) => (claim.derivation?.assumptions ?? []).map((text) => text[lang]));
-  return [...new Set(lists.flat())].filter((text) => lists.every((list) => list.includes(text)));
-}
-
-function ownAssumption({ claim }: Start, shared: readonly string[], lang: Lang): string {
-  const own = claim.derivation?.assumptions.map((text) => text[lang]).find((text) => !shared.includes(text));
-  return own ?? claim.label[lang];
-}
-
-const STEP = 5e10;
-
-function chartOf({ scale, growth, starts, years }: GrowthPath, units: readonly Unit[], lang: Lang): PathData {
-  const spoken = (quantity: Interval): string => spokenQuantity(quantity, lang, units);
-  const exact = (value: number): string =>
-    spoken({ ...scale.quantity, low: value, high: value, lowInclusive: true, highInclusive: true });
-  const values = years.map(({ value }) => value);
-  const floor = Math.floor(Math.min(...values) / STEP) * STEP - STEP / 2;
-  const [bottom, top] = [Math.floor(floor / STEP) * STEP, Math.ceil(Math.max(...values) / STEP) * STEP];
-  const ticks = Array.from({ length: Math.round((top - bottom) / STEP) }, (_, index) => bottom + index * STEP);
-  const shared = assumptionsOf(starts, lang);
-  const to = (claim: Claim): string => pathOf({ page: 'claim', lang, id: claim.id });
-  return {
-    title: lang === 'zh' ? '推算的产业规模' : 'Size of the industry, worked back',
-    description:
-      lang === 'zh'
-        ? '虚线是按年均增速从目标倒推的规模，只有终点是报道写的；终点上方的箭头表示“超过”。'
-        : 'The broken line is worked back from the target at the average growth; only its end is stated. The arrow above the end is “more than”.',
-    axisLabel:
-      lang === 'zh'
-        ? `产业规模；刻度不从零开始，从${exact(bottom)}起`
-        : `Size of the industry; the scale begins at ${exact(bottom)}, not at zero`,
-    ticks: ticks.map((value) => ({ value, label: exact(value) })),
-    years: years.map(({ year, value }) => ({ year, value, label: spoken(about(value, scale.quantity)) })),
-    starts: starts.map(
-      (start): PathStart => ({
-        id: start.claim.id,
-        year: start.year,
-        value: start.value,
-        figure: spoken(start.claim.quantity),
-        assumption: ownAssumption(start, shared, lang),
-        claims: [start.claim.id],
-        to: to(start.claim),
-      }),
-    ),
-    growth: { label: spoken(growth.quantity), claims: [growth.id], to: to(growth) },
-    end: {
-      figure: spoken(scale.quantity),
-      words: lang === 'zh' ? `${scale.quantity.by ?? ''}年，报道写明` : `by ${scale.quantity.by ?? ''}, stated`,
-      claims: [scale.id],
-      to: to(scale),
-    },
-  };
-}
-
 /** The range of starts as one quantity: from the lowest to the highest. */
 function rangeOf({ starts, scale }: GrowthPath): Interval {
   const values = starts.map(({ value }) => value);
@@ -163,7 +82,8 @@ function rangeOf({ starts, scale }: GrowthPath): Interval {
 
 function headline({ path, units }: PathView, lang: Lang): string {
   if (!path) return say(lang, 'nothingHere');
-  const spoken = (quantity: Interval): string => spokenQuantity(quantity, lang, units);
+  // A sign stays with its figure.
+  const spoken = (quantity: Interval): string => spokenQuantity(quantity, lang, units).replace(/([≈>≥]) /g, '$1\u00a0');
   const [end, rate, range] = [spoken(path.scale.quantity), spoken(path.growth.quantity), spoken(rangeOf(path))];
   return lang === 'zh'
     ? `按${rate}倒推，要${end}，起点至少${range}，看基年是哪一年`

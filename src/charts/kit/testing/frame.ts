@@ -1,7 +1,7 @@
 import { textWidth } from '../../../ui/textWidth';
 
 /** A line of text as it stands in a drawing, in px. */
-export interface SetLine {
+interface SetLine {
   readonly text: string;
   readonly size: number;
   readonly left: number;
@@ -23,7 +23,7 @@ const plain = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** Every line of text of a drawing with the room it takes: from its cap height to a little below its baseline. */
-export function linesOfText(svg: string): SetLine[] {
+function linesOfText(svg: string): SetLine[] {
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', content = '']) => {
     const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(attribute(tag, name)));
     const anchor = (attribute(tag, 'text-anchor') ?? 'start') as keyof typeof SHIFT;

@@ -18,7 +18,7 @@ export const exactly = (value: number): Interval =>
   interval({ low: value, high: value, lowInclusive: true, highInclusive: true });
 
 /** A quantity that is no figure. */
-export const wordsOnly = (form: 'level' | 'unquantified'): Quantity =>
+const wordsOnly = (form: 'level' | 'unquantified'): Quantity =>
   form === 'level' ? { form, magnitude: 1e12, ...measured } : { form, ...measured };
 
 let order = 0;
