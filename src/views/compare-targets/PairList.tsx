@@ -19,11 +19,11 @@ const reasonNames = (codes: readonly ReasonCode[], lang: Lang): string =>
     lang,
   );
 
-/** The pairs of a band, with the verdict on each; needs no script to open. */
+/** The pairs of a band, with the verdict on each: open where anything may be set together. Needs no script to open. */
 export function PairList({ band, board }: PairListProps) {
   const { lang } = board;
   return (
-    <details className="board-pairs" open={band.kind === 'measure' && band.axis === undefined}>
+    <details className="board-pairs" open={band.groups.some(({ verdict }) => verdict !== 'not-comparable')}>
       <summary data-native="">{tallyText(band.tally, lang)}</summary>
       {band.groups.map((group) => (
         <Group key={group.verdict + group.because.join()} group={group} board={board} />

@@ -82,12 +82,13 @@ function rangeOf({ starts, scale }: GrowthPath): Interval {
 
 function headline({ path, units }: PathView, lang: Lang): string {
   if (!path) return say(lang, 'nothingHere');
-  // A sign stays with its figure.
-  const spoken = (quantity: Interval): string => spokenQuantity(quantity, lang, units).replace(/([≈>≥]) /g, '$1\u00a0');
-  const [end, rate, range] = [spoken(path.scale.quantity), spoken(path.growth.quantity), spoken(rangeOf(path))];
+  const rate = spokenQuantity(path.growth.quantity, lang, units);
+  const end = path.scale.quantity.wording[lang];
+  // The words around it say "about" and "or more".
+  const range = spokenQuantity(rangeOf(path), lang, units).replace(/^[≈>≥\s]+/, '');
   return lang === 'zh'
-    ? `按${rate}倒推，要${end}，起点至少${range}，看基年是哪一年`
-    : `At ${rate}, ${end} takes a start of at least ${range}, depending on the base year`;
+    ? `按${rate}倒推，${end}要从约${range}或更高处起步，看基年是哪一年`
+    : `At ${rate}, ${end} takes a start of about ${range} or more, depending on the base year`;
 }
 
 /** From what size Shanghai's fashion industry would have to start, if its target and its growth are one sum. */
