@@ -82,10 +82,12 @@ function alternates(path: string, up: string, siteUrl: string): string[] {
 }
 
 function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] {
-  const modules = [entryOf(page), ...(page.module ? [page.module] : [])];
-  const files = modules
-    .flatMap((name) => staticGraph(manifest, name))
-    .flatMap((name) => chunkOf(manifest, name).css ?? []);
+  // The code of a picture imports the app, which dresses what stands around pictures: an embed has none of that.
+  const around = page.embed ? staticGraph(manifest, MAIN) : [];
+  const ofPicture = page.module ? staticGraph(manifest, page.module).filter((name) => !around.includes(name)) : [];
+  const files = [...staticGraph(manifest, entryOf(page)), ...ofPicture].flatMap(
+    (name) => chunkOf(manifest, name).css ?? [],
+  );
   return [...new Set(files)].map((file) => `<link rel="stylesheet" href="${up}${file}">`);
 }
 
