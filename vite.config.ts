@@ -41,6 +41,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Some tests read every page or file of the project; a busy machine of two cores takes its time.
+    testTimeout: 60_000,
     setupFiles: ['src/app/testing/setup.ts'],
     restoreMocks: true,
   },

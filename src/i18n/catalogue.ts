@@ -193,7 +193,7 @@ export const KIND_WORDS: Record<ClaimKind, LocalText> = {
 
 export const LEVEL_WORDS: Record<PlaceLevel, LocalText> = {
   country: text('国家', 'Country'),
-  region: text('境外地点', 'Place abroad'),
+  region: text('地区或境外地点', 'Region or place abroad'),
   province: text('省级', 'Province level'),
   prefecture: text('地级', 'Prefecture level'),
   county: text('县级', 'County level'),
