@@ -100,8 +100,9 @@ function useWake(host: { readonly current: HTMLElement | null }, drowsy: boolean
       if (!control || element.dataset.picture === 'awake') return;
       event.preventDefault();
       event.stopPropagation();
+      const place = controlsOf(element).indexOf(control);
       latest.current();
-      whenAwake(element, () => control.click());
+      whenAwake(element, () => controlsOf(element)[place]?.click());
     };
     const zoom = (event: Event) => {
       if (event.type === 'dblclick' || (event as WheelEvent).ctrlKey) latest.current();
@@ -116,6 +117,8 @@ function useWake(host: { readonly current: HTMLElement | null }, drowsy: boolean
     };
   }, [host, drowsy]);
 }
+
+const controlsOf = (host: HTMLElement): HTMLElement[] => [...host.querySelectorAll<HTMLElement>(CONTROLS)];
 
 /** Runs once the picture's own code has taken over its elements, within a time that a person still waits. */
 function whenAwake(host: HTMLElement, run: () => void): void {
