@@ -23,24 +23,26 @@ export function EmbedPage({ view, page, lang, picture, from }: EmbedPageProps) {
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
   return (
     <LinkContext value={{ from }}>
-      <article className="view embed" data-view={view.id} data-dye={plan?.dye}>
-        <h1>{view.headline(data, lang)}</h1>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, drawn a moment ago */}
-        <div className="picture" dangerouslySetInnerHTML={{ __html: picture }} />
-        <SourceLine page={page} lang={lang} />
-        <p className="embed-more">
-          <Link to={pathOf({ page: 'view', lang, id: view.id })}>
-            {say(lang, 'siteName')}: {view.title[lang]}
-          </Link>
-        </p>
-        <details className="embed-words">
-          <summary>{say(lang, 'evidence')}</summary>
-          {page.atlas.claims.map((claim) => (
-            <BriefWords key={claim.id} claim={claim} atlas={page.atlas} lang={lang} />
-          ))}
-        </details>
-        <CardTemplate lang={lang} />
-      </article>
+      <main>
+        <article className="view embed" data-view={view.id} data-dye={plan?.dye}>
+          <h1>{view.headline(data, lang)}</h1>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, drawn a moment ago */}
+          <div className="picture" dangerouslySetInnerHTML={{ __html: picture }} />
+          <SourceLine page={page} lang={lang} />
+          <p className="embed-more">
+            <Link to={pathOf({ page: 'view', lang, id: view.id })}>
+              {say(lang, 'siteName')}: {view.title[lang]}
+            </Link>
+          </p>
+          <details className="embed-words">
+            <summary>{say(lang, 'evidence')}</summary>
+            {page.atlas.claims.map((claim) => (
+              <BriefWords key={claim.id} claim={claim} atlas={page.atlas} lang={lang} />
+            ))}
+          </details>
+          <CardTemplate lang={lang} />
+        </article>
+      </main>
     </LinkContext>
   );
 }

@@ -1,3 +1,4 @@
+import { parseSelection } from '../state/url';
 import { attachMarks } from '../ui/marks/marks';
 import { completeCitations, wireCopy } from './copy';
 import { wireFrame } from './frame';
@@ -8,5 +9,6 @@ export function enhance(doc: Document): void {
   wireFrame(doc);
   completeCitations(doc, siteRoot(doc).href);
   wireCopy(doc);
-  for (const view of doc.querySelectorAll<HTMLElement>('[data-view], .document')) attachMarks(view);
+  const { select } = parseSelection(doc.location.search);
+  for (const view of doc.querySelectorAll<HTMLElement>('[data-view], .document')) attachMarks(view).select(select);
 }
