@@ -131,7 +131,8 @@ test('SVG and MapLibre agree within a pixel at three zooms', async ({ page }) =>
   await takeOver(page, 'gl');
   for (const zoom of [0, 1, 2]) {
     await settle(page);
-    expect(await disagreement(page), `at overview + ${zoom}`).toBeLessThan(1);
+    // On a busy machine the last frames of a zoom may still be on their way.
+    await expect.poll(() => disagreement(page), `at overview + ${zoom}`).toBeLessThan(1);
     await page.keyboard.press('+');
   }
 });

@@ -1,13 +1,13 @@
-import { CONTENT_SECURITY_POLICY, serveStatic } from '../../scripts/house/serve';
+import { serveStatic } from '../../scripts/house/serve';
+import { headersFor } from '../../scripts/site/headers';
 
 /** A sub-folder that no build could have been made for. */
 const SUB_FOLDER = '/some/where/atlas/';
 
-/** Serves the built site to all browser tests, in a sub-folder, under a strict policy. `DIST` names another build. */
+/** Serves the built site to all browser tests, in a sub-folder, with the headers of a careful host. `DIST` names another build. */
 export default async function serveSite(): Promise<() => Promise<void>> {
   const dir = process.env.DIST ?? 'dist';
-  const headers = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY };
-  const served = await serveStatic({ dir, prefix: SUB_FOLDER, headers });
+  const served = await serveStatic({ dir, prefix: SUB_FOLDER, headers: headersFor });
   process.env.ATLAS_URL = served.url;
   return served.close;
 }

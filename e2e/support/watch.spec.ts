@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { CONTENT_SECURITY_POLICY, type Served, serveStatic } from '../../scripts/house/serve';
+import { type Served, serveStatic } from '../../scripts/house/serve';
+import { PAGE_POLICY } from '../../scripts/site/headers';
 import { axeFaults, expect, gotoLive, layoutShift, sidewaysOverflow, test } from './test';
 import { watchContext } from './watch';
 
@@ -40,7 +41,7 @@ let served: Served;
 base.beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'atlas-watch-'));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(dir, name), text);
-  served = await serveStatic({ dir, headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } });
+  served = await serveStatic({ dir, headers: () => ({ 'Content-Security-Policy': PAGE_POLICY }) });
 });
 
 base.afterAll(async () => {

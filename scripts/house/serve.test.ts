@@ -23,7 +23,7 @@ beforeEach(async () => {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
   }
-  served = await serveStatic({ dir, prefix: 'some/where/atlas', headers: { 'X-Test': 'yes' } });
+  served = await serveStatic({ dir, prefix: 'some/where/atlas', headers: () => ({ 'X-Test': 'yes' }) });
 });
 
 afterEach(async () => {

@@ -4,21 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 
-/**
- * The policy that a careful host would send, and the browser tests run under: nothing inline, nothing foreign.
- * `frame-ancestors` is left out, so that embeds work in sandboxed, `data:` and `file:` parents.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-].join('; ');
-
 export interface ServeOptions {
   /** Folder to serve. */
   readonly dir: string;
@@ -27,8 +12,8 @@ export interface ServeOptions {
   /** 0 takes any free one. */
   readonly port?: number;
   readonly host?: string;
-  /** Sent with every answer. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Headers of the answer for a path below the site's root; none unless told. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
 }
 
 export interface Served {
@@ -68,14 +53,14 @@ function isFolder(root: string, path: string): boolean {
 }
 
 /** Answers as a plain static host does: files, folders by their `index.html`, and 404; nothing is rewritten. */
-function listener({ dir, prefix = '/', headers = {} }: ServeOptions): RequestListener {
+function listener({ dir, prefix = '/', headers = () => ({}) }: ServeOptions): RequestListener {
   const root = resolve(dir);
   const base = normalPrefix(prefix);
   const files = sirv(root, { extensions: [], etag: true, brotli: false, gzip: false, single: false });
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const inside = path.startsWith(base) ? decoded(path.slice(base.length)) : undefined;
+    for (const [name, value] of Object.entries(headers(inside ?? ''))) response.setHeader(name, value);
     if (inside === undefined) return notFound(request, response);
     const search = query === undefined ? '' : `?${query}`;
     if (inside !== '' && !inside.endsWith('/')) {

@@ -1,6 +1,7 @@
 /** Serves the built site on this machine and says where. `--port`, `--host` (0.0.0.0 for the whole network). */
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
+import { headersFor } from '../site/headers';
 import { isProgram, runProgram } from './program';
 import { type Served, type ServeOptions, serveStatic } from './serve';
 
@@ -51,8 +52,8 @@ async function main(): Promise<number> {
   const asked = parsePort(values.port);
   const { dir, host, prefix } = values;
   const served = asked
-    ? await serveStatic({ dir, host, prefix, port: asked })
-    : await serveOnFreePort({ dir, host, prefix }, FIRST_PORT);
+    ? await serveStatic({ dir, host, prefix, headers: headersFor, port: asked })
+    : await serveOnFreePort({ dir, host, prefix, headers: headersFor }, FIRST_PORT);
   console.log('\n  The atlas is served at\n');
   for (const address of addresses(served.url, host)) console.log(`    ${address}`);
   console.log('\n  Ctrl+C stops it.\n');

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Topology } from 'topojson-specification';
 import type * as Server from '../../src/app/entry-server';
 import type { Atlas } from '../../src/domain/atlas';
+import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
 
 const DIST = resolve('dist');
@@ -69,6 +70,7 @@ async function main(): Promise<void> {
     join(DIST, '404.html'),
     pageHtml({ path: '/', page: await server.renderNotFound(site), assets, siteUrl: site.siteUrl }),
   );
+  writeText('_headers', headersFile(['zh', 'en', 'screen'], new URL(site.siteUrl, 'http://build.invalid/').pathname));
   rmSync(resolve('.ssr'), { recursive: true, force: true });
   console.log(
     `prerendered ${paths.length + server.EMBEDS.length + 2} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`,

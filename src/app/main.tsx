@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { parsePath } from '../domain/permalink';
 import { say } from '../i18n/catalogue';
+import { installTrustedTypes } from '../ui/trustedTypes';
 import { App } from './App';
 import { wireCopy } from './copy';
 import { enhance } from './enhance';
@@ -12,6 +13,7 @@ import { viewDefinition } from './pageQuery';
 import { siteRoot } from './siteRoot';
 
 async function start(): Promise<void> {
+  installTrustedTypes();
   const block = document.getElementById('page-data');
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no #root');

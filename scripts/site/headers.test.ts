@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { EMBED_POLICY, headersFile, headersFor, PAGE_POLICY } from './headers';
+
+const policy = (path: string) => headersFor(path)['Content-Security-Policy'];
+
+describe('the policy', () => {
+  it.each([PAGE_POLICY, EMBED_POLICY])('lets nothing inline, nothing foreign and nothing made of text run', (text) => {
+    expect(text).not.toMatch(/unsafe|https?:|\*|strict-dynamic/);
+    expect(text).toContain("script-src 'self'");
+    expect(text).toContain("object-src 'none'");
+    expect(text).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('keeps pages out of frames, and embeds in them whatever the parent is', () => {
+    for (const path of ['', 'zh/shandong-bases/', 'screen/', '404.html', 'zh/embedded/']) {
+      expect(policy(path)).toContain("frame-ancestors 'self'");
+    }
+    for (const path of ['embed/zh/shandong-bases/', 'frozen/0a1b/en/x/']) {
+      expect(policy(path)).not.toContain('frame-ancestors');
+    }
+  });
+
+  it('keeps for ever only what has its hash in its address', () => {
+    expect(headersFor('assets/main-0a1b.js')['Cache-Control']).toContain('immutable');
+    for (const path of ['zh/', 'embed/zh/x/', 'embed.js', 'sw.js', 'data/atlas/shared.json']) {
+      expect(headersFor(path)['Cache-Control']).toBe('no-cache');
+    }
+  });
+});
+
+/** What a host that adds up all matching rules would send. */
+function added(file: string, path: string): Record<string, string[]> {
+  const sent: Record<string, string[]> = {};
+  let matches = false;
+  for (const line of file.split('\n').filter((text) => text !== '')) {
+    if (!line.startsWith(' ')) {
+      matches = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
+    } else if (matches) {
+      const [name = '', ...value] = line.trim().split(': ');
+      sent[name] = [...(sent[name] ?? []), value.join(': ')];
+    }
+  }
+  return sent;
+}
+
+describe.each(['/', '/some/where/'])('the file for Netlify and Cloudflare, below %s', (base) => {
+  const file = headersFile(['zh', 'en', 'screen'], base);
+
+  it.each(['', 'zh/', 'en/claim/x/', 'screen/', '404.html', 'embed/zh/x/', 'frozen/0a/zh/x/'])(
+    'says for /%s once what our list says',
+    (path) => {
+      const { 'Cache-Control': keep, ...rest } = headersFor(path);
+      const sent = added(file, base + path);
+      for (const [name, value] of Object.entries(rest)) expect(sent[name], name).toEqual([value]);
+      expect(sent['Cache-Control'] ?? []).toEqual(keep === 'no-cache' ? [] : [keep]);
+    },
+  );
+});
