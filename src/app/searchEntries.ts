@@ -4,7 +4,7 @@ import type { Place } from '../domain/place';
 import type { Quantity } from '../domain/quantity';
 import type { SearchEntry } from '../domain/search';
 import { writtenFigure } from '../domain/searchFigures';
-import { byId, quantitiesOf } from '../domain/slice';
+import { byId, deadlinesOf, quantitiesOf } from '../domain/slice';
 import { type Lang, type LocalText, otherLang } from '../domain/text';
 import { ACTOR_TYPE_WORDS, KIND_WORDS, LEVEL_WORDS, SOURCE_KIND_WORDS } from '../i18n/catalogue';
 import { spokenQuantity } from '../i18n/quantity';
@@ -95,7 +95,7 @@ function claimEntry(claim: Claim, atlas: Atlas, lang: Lang): SearchEntry {
     names: namesIn(lang, claim.label),
     note: [plan.short[lang], KIND_WORDS[claim.kind][lang], ...(said ? [said] : [])].join(DOT),
     text: [...words, ...(claim.summary ? [claim.summary[lang]] : [])].join(' … '),
-    also: [...namesNamed(claim, atlas).map(both), ...yearsOf(claim)].join(' '),
+    also: [...namesNamed(claim, atlas).map(both), ...deadlinesOf(claim)].join(' '),
     figures: figuresOf(claim, atlas),
   });
 }
@@ -109,9 +109,6 @@ function namesNamed(claim: Claim, { places, vocabulary }: Atlas): LocalText[] {
     ...(claim.products ?? []).map((id) => byId(vocabulary.products, id, 'product').label),
   ];
 }
-
-const yearsOf = (claim: Claim): string[] =>
-  quantitiesOf(claim).flatMap((quantity) => (quantity.form !== 'absent' && quantity.by ? [quantity.by] : []));
 
 function figuresOf(claim: Claim, { vocabulary }: Atlas): string[] {
   const shares = new Set(

@@ -11,6 +11,10 @@ export function quantitiesOf(claim: Claim): Quantity[] {
   return [claim.quantity, ...parts].filter((quantity) => quantity !== undefined);
 }
 
+/** The years (YYYY) by which a claim's quantities are to be reached, as far as it states them. */
+export const deadlinesOf = (claim: Claim): string[] =>
+  quantitiesOf(claim).flatMap((quantity) => (quantity.form !== 'absent' && quantity.by ? [quantity.by] : []));
+
 const unitsOf = (quantity: Quantity): string[] =>
   quantity.form === 'absent' ? [] : [quantity.unit, ...(quantity.each ? [quantity.each.unit] : [])];
 
