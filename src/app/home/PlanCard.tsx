@@ -8,8 +8,8 @@ import { SOURCE_KIND_WORDS, say } from '../../i18n/catalogue';
 import { capital, plural } from '../../i18n/join';
 import { Link } from '../../ui/Link';
 import { VIEWS } from '../../views/all';
+import { yearsOf } from '../../views/compare-timeline/timeline';
 import { findingOf } from './facts';
-import { yearsOf } from './timeline';
 
 interface PlanCardProps {
   readonly plan: Plan;

@@ -5,12 +5,13 @@ import { LANGS } from '../../domain/text';
 import { linesOf } from '../../maps/kit/topology';
 import { layoutMap } from '../../maps/regions/layout';
 import { findView, VIEWS } from '../../views/all';
+import { timeFinding } from '../../views/compare-timeline/sentences';
+import { busiestYears, timelineData, timelineKey } from '../../views/compare-timeline/timeline';
 import { realSite } from '../testing/realSite';
 import { atlasFacts, findingOf, largestSum, questionsOf } from './facts';
 import { nationalMap } from './map';
-import { dek, headline, timeFinding } from './sentences';
+import { dek, headline } from './sentences';
 import { storyStops } from './story';
-import { busiestYears, timelineData, timelineKey } from './timeline';
 
 const atlas = realAtlas();
 const { geometry } = realSite();

@@ -9,9 +9,9 @@ import type { Lang } from '../../domain/text';
 import type { Bounds } from '../../maps/kit/camera';
 import { areasOf, boundsOf, linesOf } from '../../maps/kit/topology';
 import type { PointData, RegionData, RegionMapData } from '../../maps/regions/types';
+import { yearsOf } from '../../views/compare-timeline/timeline';
+import { TIMELINE_WORDS } from '../../views/compare-timeline/words';
 import type { Geometry } from '../../views/types';
-import { yearsOf } from './timeline';
-import { TIMELINE_WORDS } from './words';
 
 const NATION = 'china';
 /** Nearly square, as the country with its islands is. */

@@ -40,17 +40,3 @@ export function dek({ kinds }: AtlasFacts, lang: Lang): string {
   const known = capital(joinNames(parts, lang));
   return `${known}. What they leave open stays open or hatched here; choose a mark to read its words.`;
 }
-
-/** When most plans run at once. */
-export function timeFinding(busiest: { years: readonly number[]; plans: number }, total: number, lang: Lang): string {
-  const { years, plans } = busiest;
-  const [n, all] = [countWord(plans, lang), countWord(total, lang)];
-  if (plans < 2) return lang === 'zh' ? '各份规划的时段互不重叠' : 'No two plans run at the same time';
-  if (lang === 'zh') return `${all}份规划里最多有${n}份同时在期，只在${joinYears(years, lang)}`;
-  return `At most ${n} of the ${all} plans run at once, in ${joinYears(years, lang)}`;
-}
-
-const AND = new Intl.ListFormat('en-GB');
-
-const joinYears = (years: readonly number[], lang: Lang): string =>
-  lang === 'zh' ? years.map((year) => `${year}年`).join('和') : AND.format(years.map(String));

@@ -9,12 +9,14 @@ import { spokenNumber } from '../../i18n/quantity';
 import { RegionMap } from '../../maps/regions/RegionMap';
 import { Link, useHref } from '../../ui/Link';
 import { VIEWS } from '../../views/all';
+import { timeFinding } from '../../views/compare-timeline/sentences';
+import { busiestYears, timelineData, timelineKey } from '../../views/compare-timeline/timeline';
 import type { Geometry } from '../../views/types';
 import { atlasFacts, findingOf, questionsOf } from '../home/facts';
 import { nationalMap, shortYears } from '../home/map';
 import { PlanCard } from '../home/PlanCard';
-import { dek, headline, timeFinding } from '../home/sentences';
-import { busiestYears, timelineData, timelineKey } from '../home/timeline';
+import { dek, headline } from '../home/sentences';
+
 import { HOME_WORDS as WORDS } from '../home/words';
 
 export interface HomeProps {

@@ -20,7 +20,7 @@ export const WIDE: TimelineSetting = {
   columns: { name: 182, issued: 204 },
   sizes: { name: 17, text: 13.5, year: 13.5 },
   bar: 20,
-  gap: 44,
+  gap: 56,
 };
 export const MEDIUM: TimelineSetting = {
   name: 'medium',
@@ -28,7 +28,7 @@ export const MEDIUM: TimelineSetting = {
   columns: { name: 0, issued: 0 },
   sizes: { name: 17, text: 14, year: 14 },
   bar: 20,
-  gap: 36,
+  gap: 54,
 };
 export const NARROW: TimelineSetting = {
   name: 'narrow',
@@ -36,7 +36,7 @@ export const NARROW: TimelineSetting = {
   columns: { name: 0, issued: 0 },
   sizes: { name: 15, text: 12.5, year: 12 },
   bar: 18,
-  gap: 22,
+  gap: 52,
 };
 
 export interface PlacedBar {
