@@ -1,7 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-
-/** What a cell may hold; undefined is an empty cell. */
-type Cell = string | number | boolean | undefined;
+import { type CsvCell, csvOf } from '../../../src/domain/csv';
 
 /** Type of a column, as Frictionless names it. */
 export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'year';
@@ -11,7 +8,7 @@ export interface Column<Row> {
   readonly name: string;
   readonly type: FieldType;
   readonly description: string;
-  readonly cell: (row: Row) => Cell;
+  readonly cell: (row: Row) => CsvCell;
   readonly required?: true;
   /** The only values that occur. */
   readonly oneOf?: readonly string[];
@@ -33,20 +30,9 @@ export interface Table {
 /** Several values in one cell. */
 export const listCell = (values: readonly string[] | undefined): string => (values ?? []).join(';');
 
-/**
- * A spreadsheet takes a cell that starts with one of these for a formula.
- * An apostrophe before it makes it text; readers of the CSV strip one leading apostrophe before = + - @ or a tab.
- */
-export const neutralise = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
-
-/** UTF-8 with byte order mark and CRLF, so that spreadsheets open Chinese text right. */
 function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const records = rows.map((row) => columns.map((column) => column.cell(row)));
-  return stringify([columns.map((column) => column.name), ...records], {
-    bom: true,
-    record_delimiter: 'windows',
-    cast: { string: neutralise, boolean: String, number: String },
-  });
+  return csvOf([columns.map((column) => column.name), ...records]);
 }
 
 interface TableSpec<Row> extends Omit<Table, 'csv' | 'columns' | 'foreignKeys'> {
