@@ -30,6 +30,9 @@ function readGeometry(): Record<string, Topology> {
   return Object.fromEntries(stems.map((stem) => [stem, readJson<Topology>(join(DIST, `data/geo/${stem}.json`))]));
 }
 
+const readFeatures = () =>
+  readJson<{ features: Parameters<typeof Server.dataFiles>[1] }>(join(DIST, 'data/places.geojson')).features;
+
 function readReviewNumber(): string | undefined {
   return readJson<{ reviewNumber: string | null }>(join(DIST, 'data/geo/provenance.json')).reviewNumber ?? undefined;
 }
@@ -53,6 +56,7 @@ async function main(): Promise<void> {
   const site = siteFrom(process.env);
   const assets: Assets = readAssets(DIST);
   for (const { path, text } of server.searchFiles(site)) writeText(path, text);
+  for (const { path, text } of server.dataFiles(site, readFeatures())) writeText(path, text);
   const paths = server.allPaths(site.atlas);
   for (const path of paths) {
     const page = await server.renderPage(path, site);

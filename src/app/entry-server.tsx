@@ -12,6 +12,9 @@ import { loadComponent } from '../views/registry';
 import type { AnyViewDefinition, Geometry, ViewProps } from '../views/types';
 import { App } from './App';
 import { EmbedPage } from './EmbedPage';
+import { csvFile } from './export/csvFile';
+import { geojsonFile, hasPlaces, jsonFile, type PlaceFeature } from './export/jsonFiles';
+import { fileStem, type Subject } from './export/provenance';
 import { homeHeadline } from './home/sentences';
 import { ISLAND_PREFIX } from './Island';
 import { Picture } from './Picture';
@@ -184,6 +187,27 @@ export const searchFiles = ({ atlas }: Site): readonly { readonly path: string; 
     path: `data/search/${lang}.json`,
     text: JSON.stringify(packIndex(searchEntries(atlas, VIEWS, lang))),
   }));
+
+/** What is taken away from the view's page as it stands without a choice. */
+const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({
+  view,
+  atlas: viewAtlas(view, site.atlas),
+  lang,
+  address: site.siteUrl + pathOf({ page: 'view', lang, id: view.id }).slice(1),
+  reviewLabel: reviewLabels(site.reviewNumber)[lang],
+});
+
+/** Tables and claims of every view as files, by their path below the site's root, for who has no script. */
+export const dataFiles = (site: Site, places: readonly PlaceFeature[]) =>
+  EMBEDS.flatMap((target) => {
+    const subject = subjectOf(target, site);
+    const stem = `export/${target.lang}/${fileStem(subject)}`;
+    return [
+      { path: `${stem}.csv`, text: csvFile(subject) },
+      { path: `${stem}.json`, text: jsonFile(subject) },
+      ...(hasPlaces(subject) ? [{ path: `${stem}.geojson`, text: geojsonFile(subject, places) }] : []),
+    ];
+  });
 
 const PLACE_MARK = /data-place="([^"]+)"/g;
 const markedPlaces = new WeakMap<Site, Promise<ReadonlyMap<string, ReadonlySet<string>>>>();
