@@ -34,6 +34,17 @@ describe('comparability.csv', () => {
     }
   });
 
+  test('of too many targets, keeps the pairs of one measure, and says so', () => {
+    const measures = new Map(targetsOf(atlas).map(({ id, quantity }) => [id, quantity?.measure]));
+    const few = comparabilityTable(atlas, 3);
+    const kept = csvParse(few.csv.slice(1));
+    const ofOne = rows.filter((row) => measures.get(row.claim_a ?? '') === measures.get(row.claim_b ?? ''));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.map((row) => ({ ...row }))).toEqual(ofOne.map((row) => ({ ...row })));
+    expect(few.description).toContain('different-measure');
+    expect(comparabilityTable(atlas).description).toContain('Every pair');
+  });
+
   test('does not depend on the order of claims, plans or places', () => {
     const { claims, plans, places } = atlas;
     const turned = {

@@ -53,8 +53,18 @@ export function evidenceOf(claim: Item<Claim>): FoundEvidence[] {
   return [...own, ...ofCaveats].map(({ value, step }) => ({ ...spotIn(claim, step), claim, value }));
 }
 
+/** Gathers something once for all rules that ask for it: most of the check's time went into gathering. */
+function once<T>(gather: (loaded: Loaded) => readonly T[]): (loaded: Loaded) => readonly T[] {
+  const known = new WeakMap<Loaded, readonly T[]>();
+  return (loaded) => {
+    const found = known.get(loaded) ?? gather(loaded);
+    known.set(loaded, found);
+    return found;
+  };
+}
+
 /** All evidence of all claims. */
-export const allEvidence = ({ lists }: Loaded): FoundEvidence[] => lists.claims.flatMap(evidenceOf);
+export const allEvidence = once(({ lists }): FoundEvidence[] => lists.claims.flatMap(evidenceOf));
 
 /** A quantity with its spot; `part` is what it is of its claim. */
 export interface FoundQuantity extends Spot {
@@ -76,7 +86,7 @@ export function quantitiesOf(claim: Item<Claim>): FoundQuantity[] {
 }
 
 /** All quantities of all claims. */
-export const allQuantities = ({ lists }: Loaded): FoundQuantity[] => lists.claims.flatMap(quantitiesOf);
+export const allQuantities = once(({ lists }): FoundQuantity[] => lists.claims.flatMap(quantitiesOf));
 
 /** A text of ours with its spot. */
 export interface FoundText extends Spot {

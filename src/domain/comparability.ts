@@ -88,13 +88,35 @@ export function comparer(context: ComparisonContext): (a: Claim, b: Claim) => Co
   return (a, b) => compare(footing(a), footing(b));
 }
 
+/** Two claims of two different plans. */
+export type ClaimPair = readonly [Claim, Claim];
+
+const byClaimId = (a: Claim, b: Claim): number => (a.id < b.id ? -1 : 1);
+
 /** Pairs of claims of two different plans, each pair once, the smaller id first, in the order of ids. */
-export function pairsAcrossPlans(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
-  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+export function pairsAcrossPlans(claims: readonly Claim[]): ClaimPair[] {
+  const sorted = [...claims].sort(byClaimId);
   return sorted.flatMap((a, at) =>
     sorted
       .slice(at + 1)
       .filter((b) => b.plan !== a.plan)
       .map((b) => [a, b] as const),
   );
+}
+
+/**
+ * The same pairs, those of two measures left out: they answer different questions, and there are by far the most of
+ * them. A claim without a quantity has no measure and is in no pair.
+ */
+export function pairsOfOneMeasure(claims: readonly Claim[]): ClaimPair[] {
+  const byMeasure = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.quantity) continue;
+    const own = byMeasure.get(claim.quantity.measure) ?? [];
+    own.push(claim);
+    byMeasure.set(claim.quantity.measure, own);
+  }
+  return [...byMeasure.values()]
+    .flatMap(pairsAcrossPlans)
+    .sort(([a, b], [c, d]) => (a === c ? byClaimId(b, d) : byClaimId(a, c)));
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Source } from '../../../src/domain/evidence';
 import { decodeUtf8 } from '../load/json';
 import { type Paragraph, paragraphsOf } from './locators';
-import { collapse, sentencesOf } from './sentences';
+import { collapse, sentencesOf, unquotable } from './sentences';
 
 /** A document that evidence is checked against. */
 export interface Document {
   readonly paragraphs: readonly Paragraph[];
   /** The whole of it, whitespace collapsed. */
   readonly text: string;
+  /** What nobody may quote whole. */
   readonly sentences: readonly string[];
 }
 
@@ -29,7 +30,7 @@ function makeDocument(content: string, kind: Source['kind']): Document {
   return {
     paragraphs,
     text: collapse(content),
-    sentences: paragraphs.flatMap(({ text }) => sentencesOf(text)),
+    sentences: paragraphs.flatMap(({ text }) => sentencesOf(text).map(unquotable)),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collapse, crossesSentences, sentencesOf, wholeSentenceIn } from './sentences';
+import { collapse, crossesSentences, sentencesOf, unquotable, wholeSentenceIn } from './sentences';
 
 describe('sentences', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('sentences', () => {
 });
 
 describe('a phrase', () => {
-  const sentences = sentencesOf('The city plans to train three thousand weavers by then. It is late.');
+  const sentences = sentencesOf('The city plans to train three thousand weavers by then. It is late.').map(unquotable);
 
   test('is refused when it is a whole sentence, with or without its full stop', () => {
     expect(wholeSentenceIn('The city plans to train three thousand weavers by then.', sentences)).toBeDefined();

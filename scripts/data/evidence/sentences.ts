@@ -37,15 +37,16 @@ const LONG_BODY = { han: 12, latin: 40 };
 
 const bodyOf = (sentence: string): string => sentence.replace(/[\u3002\uFF01\uFF1F.!?"'”’」』)\uFF09]+$/u, '');
 
-/** The sentence that a phrase equals or contains, with or without its full stop. */
-export function wholeSentenceIn(phrase: string, sentences: readonly string[]): string | undefined {
-  return sentences.find((sentence) => {
-    if (phrase.includes(sentence)) return true;
-    const body = bodyOf(sentence);
-    const long = hanLength(body) >= LONG_BODY.han || (hanLength(body) === 0 && body.length >= LONG_BODY.latin);
-    return long && phrase.includes(body);
-  });
+/** The shortest part of a sentence that nobody may quote: all of it but its terminal mark, unless that is too short. */
+export function unquotable(sentence: string): string {
+  const body = bodyOf(sentence);
+  const han = hanLength(body);
+  return han >= LONG_BODY.han || (han === 0 && body.length >= LONG_BODY.latin) ? body : sentence;
 }
+
+/** The sentence, as {@link unquotable} has it, that a phrase equals or contains. */
+export const wholeSentenceIn = (phrase: string, sentences: readonly string[]): string | undefined =>
+  sentences.find((sentence) => phrase.includes(sentence));
 
 /** True where a sentence ends inside the phrase and another begins. */
 export const crossesSentences = (phrase: string): boolean =>

@@ -16,24 +16,37 @@ const LETTERS: Record<Script, (text: string) => string> = {
       .trim(),
 };
 
-function runsOf(text: string, script: Script): string[] {
-  const letters = LETTERS[script](text);
-  const count = letters.length - LONGEST[script] + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, i) => letters.slice(i, i + LONGEST[script]));
+/** Runs of some length, from every place of the letters or from every so many. */
+function runsOf(letters: string, length: number, step = 1): string[] {
+  const count = Math.max(0, Math.floor((letters.length - length) / step) + 1);
+  return Array.from({ length: count }, (_, i) => letters.slice(i * step, i * step + length));
 }
 
-type Runs = Record<Script, ReadonlySet<string>>;
-
-function documentRuns({ documents }: Context): Runs {
-  const texts = [...documents.bySource.values()].map(({ text }) => text);
-  const all = (script: Script) => new Set(texts.flatMap((text) => runsOf(text, script)));
-  return { zh: all('zh'), en: all('en') };
+/** The letters of all documents, and what helps to find a run in them. */
+interface Letters {
+  readonly documents: readonly string[];
+  /** The documents cut into pieces of half a run: whatever run is copied, one piece lies in it whole. */
+  readonly pieces: ReadonlySet<string>;
 }
 
-function copied({ file, path, value }: FoundText, runs: Runs): Fault[] {
+function lettersOf({ documents }: Context, script: Script): Letters {
+  const letters = [...documents.bySource.values()].map(({ text }) => LETTERS[script](text));
+  const half = LONGEST[script] / 2;
+  return { documents: letters, pieces: new Set(letters.flatMap((text) => runsOf(text, half, half))) };
+}
+
+/** The first run of a text that a document has too. */
+function copiedRun(text: string, script: Script, { documents, pieces }: Letters): string | undefined {
+  if (text.length < LONGEST[script]) return undefined;
+  const own = LETTERS[script](text);
+  if (!runsOf(own, LONGEST[script] / 2).some((piece) => pieces.has(piece))) return undefined;
+  return runsOf(own, LONGEST[script]).find((run) => documents.some((letters) => letters.includes(run)));
+}
+
+function copied({ file, path, value }: FoundText, letters: Record<Script, Letters>): Fault[] {
   const scripts = ['zh', 'en'] as const;
   return scripts.flatMap((script) => {
-    const run = runsOf(value[script], script).find((part) => runs[script].has(part));
+    const run = copiedRun(value[script], script, letters[script]);
     if (run === undefined) return [];
     const message = `repeats ${LONGEST[script]} or more characters of a document: "${run.slice(0, 40)}…"`;
     return [errorIn({ file, path }, script, { rule: 'copied-text', message, fix: 'say it in our own words' })];
@@ -50,7 +63,7 @@ const readings = (context: Context): FoundText[] =>
 
 /** Our own texts are our own words. */
 export const copying: Rule = (context) => {
-  const runs = documentRuns(context);
+  const letters = { zh: lettersOf(context, 'zh'), en: lettersOf(context, 'en') };
   const own = allTexts(context, ['title', 'reading']);
-  return [...own, ...readings(context)].flatMap((found) => copied(found, runs));
+  return [...own, ...readings(context)].flatMap((found) => copied(found, letters));
 };
