@@ -1,13 +1,20 @@
+/**
+ * Draws every page of a bundled site into its folder.
+ *
+ *   tsx scripts/site/prerender.ts [--dist DIR]
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Topology } from 'topojson-specification';
 import type * as Server from '../../src/app/entry-server';
 import type { Atlas } from '../../src/domain/atlas';
 import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
 
-const DIST = resolve('dist');
+const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const DIST = resolve(values.dist);
 const SERVER = resolve('.ssr/entry-server.js');
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
