@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Topology } from 'topojson-specification';
 import type * as Server from '../../src/app/entry-server';
 import type { Atlas } from '../../src/domain/atlas';
+import { buildEmbedScript } from './embed-script';
 import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
 
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
     pageHtml({ path: '/', page: await server.renderNotFound(site), assets, siteUrl: site.siteUrl }),
   );
   writeText('_headers', headersFile(['zh', 'en', 'screen'], new URL(site.siteUrl, 'http://build.invalid/').pathname));
+  await buildEmbedScript(DIST);
   rmSync(resolve('.ssr'), { recursive: true, force: true });
   console.log(
     `prerendered ${paths.length + server.EMBEDS.length + 2} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`,

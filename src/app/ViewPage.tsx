@@ -11,6 +11,7 @@ import { CardTemplate, EvidenceList } from './Evidence';
 import { Island } from './Island';
 import type { PageData } from './pageData';
 import { SourceLine } from './SourceLine';
+import { Tools } from './share/Tools';
 
 interface ViewPageProps {
   readonly link: Extract<Permalink, { page: 'view' }>;
@@ -35,6 +36,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
   const { draw } = picture;
   const drawNow = useCallback(() => draw({ data, display: { lang, reviewLabel } }), [draw, data, lang, reviewLabel]);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
+  const headline = view.headline(data, lang);
   return (
     <article
       ref={root}
@@ -48,7 +50,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
           {plan ? <Link to={pathOf({ page: 'plan', lang, id: plan.id })}>{plan.title[lang]}</Link> : null}
           <span>{view.title[lang]}</span>
         </p>
-        <h1>{view.headline(data, lang)}</h1>
+        <h1>{headline}</h1>
         <p className="dek">{view.dek(data, lang)}</p>
       </header>
       <div className="picture">
@@ -60,6 +62,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
           failed={(retry) => <PictureFault lang={lang} retry={retry} />}
         />
         <SourceLine page={page} lang={lang} />
+        <Tools shared={{ link, headline, page, selection, ofOnePlan: plan !== undefined }} />
       </div>
       <section className="numbers" aria-label={say(lang, 'table')}>
         <Table table={view.table(data, lang)} />

@@ -5,6 +5,8 @@ export function completeCitations(doc: Document, root: string): void {
     const address = new URL(path.slice(1), root).href;
     if (!field.value.includes('://')) field.value = field.value.replace(path, address);
   }
+  for (const field of doc.querySelectorAll<HTMLTextAreaElement>('textarea[data-code]'))
+    field.value = field.value.replaceAll('="/', `="${root}`);
 }
 
 /** Makes the copy buttons work; where the clipboard is refused the text is selected and the button says so. */
@@ -18,10 +20,16 @@ export function wireCopy(doc: Document): void {
 
 async function copy(field: HTMLTextAreaElement, button: HTMLElement): Promise<void> {
   field.select();
+  const done = await copied(field);
+  button.textContent = (done ? button.dataset.copied : button.dataset.refused) ?? '';
+}
+
+/** Whether the text is on the clipboard. On plain http there is no clipboard but the old command, which may still work. */
+async function copied({ ownerDocument, value }: HTMLTextAreaElement): Promise<boolean> {
   try {
-    await field.ownerDocument.defaultView?.navigator.clipboard.writeText(field.value);
-    button.textContent = button.dataset.copied ?? '';
+    await ownerDocument.defaultView?.navigator.clipboard.writeText(value);
+    return true;
   } catch {
-    button.textContent = button.dataset.refused ?? '';
+    return ownerDocument.execCommand?.('copy') ?? false;
   }
 }

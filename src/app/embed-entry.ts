@@ -2,6 +2,13 @@ import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import '../ui/styles/view.css';
 import '../ui/marks/marks.css';
+import './embed/embed.css';
+import { parseLook } from '../state/embed';
+import { applyLook } from './embed/look';
+import { reportSize } from './embed/report';
 import { enhance } from './enhance';
 
+applyLook(document, parseLook(location.search));
 enhance(document);
+const content = document.querySelector('main');
+if (content) reportSize(window, content);

@@ -74,6 +74,7 @@ export function allPaths(atlas: Atlas): string[] {
     { page: 'method', lang },
     { page: 'search', lang },
     { page: 'story', lang },
+    { page: 'gallery', lang },
     ...VIEWS.map((view) => ({ page: 'view' as const, lang, id: view.id })),
     ...ITEM_PAGES.flatMap((page) => items[page].map((item) => ({ page, lang, id: item.id }))),
   ]);
@@ -276,6 +277,8 @@ function documentName(link: Exclude<Permalink, { page: 'view' }>, atlas: Atlas):
       return named(atlas.plans, link.id, (plan) => plan.title[lang]);
     case 'search':
       return say(lang, 'search');
+    case 'gallery':
+      return say(lang, 'gallery');
     case 'story':
       return atlas.tours?.[0]?.title[lang] ?? say(lang, 'story');
     case 'theme':

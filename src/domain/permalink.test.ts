@@ -4,11 +4,11 @@ import { ITEM_PAGES, type Permalink, parsePath, pathOf, relativePath } from './p
 
 const ids = fc
   .stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/)
-  .filter((id) => !['method', 'search', 'story', ...ITEM_PAGES].some((page) => page === id));
+  .filter((id) => !['method', 'search', 'story', 'gallery', ...ITEM_PAGES].some((page) => page === id));
 const langs = fc.constantFrom('zh' as const, 'en' as const);
 const links: fc.Arbitrary<Permalink> = fc.oneof(
   fc.record({
-    page: fc.constantFrom('home' as const, 'method' as const, 'search' as const, 'story' as const),
+    page: fc.constantFrom('home' as const, 'method' as const, 'search' as const, 'story' as const, 'gallery' as const),
     lang: langs,
   }),
   fc.record({

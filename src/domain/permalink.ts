@@ -5,7 +5,7 @@ export const ITEM_PAGES = ['claim', 'place', 'source', 'plan', 'theme', 'actor',
 export type ItemPage = (typeof ITEM_PAGES)[number];
 
 /** Pages of which there is one in each language. */
-const SINGLE_PAGES = ['method', 'search', 'story'] as const;
+const SINGLE_PAGES = ['method', 'search', 'story', 'gallery'] as const;
 type SinglePage = (typeof SINGLE_PAGES)[number];
 
 /** A page of the site. Paths never change: they are what people cite. */

@@ -134,6 +134,10 @@ export const WORDS = {
   search: text('搜索', 'Search'),
   story: text('导览', 'Story'),
   openView: text('打开这张图', 'Open the view'),
+  tools: text('分享与取用', 'Share and reuse'),
+  share: text('分享', 'Share'),
+  embed: text('嵌入', 'Embed'),
+  gallery: text('图库', 'Gallery'),
   searchHint: text('搜索（按 / 键）', 'Search (press /)'),
 } as const satisfies Record<string, LocalText>;
 

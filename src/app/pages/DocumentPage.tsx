@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas';
 import type { Permalink } from '../../domain/permalink';
 import { byId } from '../../domain/slice';
 import { ClaimPage } from './ClaimPage';
+import { GalleryPage } from './GalleryPage';
 import { type HomeDisplay, HomePage } from './HomePage';
 import { MethodPage } from './MethodPage';
 import { type PlaceDisplay, PlacePage } from './PlacePage';
@@ -31,6 +32,8 @@ export function DocumentPage({ link, atlas, siteUrl, place, home }: DocumentPage
       return <MethodPage atlas={atlas} lang={lang} />;
     case 'story':
       return <StoryPage atlas={atlas} lang={lang} />;
+    case 'gallery':
+      return <GalleryPage atlas={atlas} lang={lang} siteUrl={siteUrl} />;
     case 'search':
       return <SearchPage atlas={atlas} lang={lang} />;
     case 'claim':

@@ -1,22 +1,6 @@
-/** A colour of the screen: red, green and blue from 0 to 1, linear. */
-export type Linear = readonly [r: number, g: number, b: number];
+import type { Linear } from '../../contrast';
 
-/** Reads `#rrggbb`. */
-export function linear(hex: string): Linear {
-  const channel = (at: number): number => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
-}
-
-const luminance = ([r, g, b]: Linear): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-
-/** Contrast as WCAG 2.2 defines it: 1 to 21. */
-export function contrast(a: Linear, b: Linear): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
+export { contrast, type Linear, linear } from '../../contrast';
 
 type Matrix = readonly [Linear, Linear, Linear];
 
