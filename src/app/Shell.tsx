@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { inLang, type Permalink, pathOf } from '../domain/permalink';
 import { type Lang, otherLang } from '../domain/text';
+import { ALL_PLANS } from '../i18n/atOnce';
 import { say } from '../i18n/catalogue';
 import { type Selection, serializeSelection } from '../state/url';
 import { Link, LinkContext } from '../ui/Link';
@@ -49,7 +50,7 @@ function Selvedge({ plans }: { readonly plans: readonly PlanHead[] }) {
   );
 }
 
-function Nav({ link, heads: { plans, views } }: { readonly link: Permalink; readonly heads: SiteHeads }) {
+function Nav({ link, heads: { plans, planCount, views } }: { readonly link: Permalink; readonly heads: SiteHeads }) {
   const { lang } = link;
   const ofSeveral = views.filter((view) => view.plan === undefined);
   return (
@@ -63,6 +64,9 @@ function Nav({ link, heads: { plans, views } }: { readonly link: Permalink; read
           </li>
         </Menu>
       ))}
+      {planCount > plans.length ? (
+        <Link to={`${pathOf({ page: 'search', lang })}#browse-plans`}>{ALL_PLANS[lang](planCount)}</Link>
+      ) : null}
       {ofSeveral.length > 0 ? <Menu label={say(lang, 'compare')} views={ofSeveral} link={link} /> : null}
       <Link
         to={pathOf({ page: 'story', lang })}

@@ -1,6 +1,7 @@
 import { pathOf } from '../domain/permalink';
 import { byId } from '../domain/slice';
 import type { Lang } from '../domain/text';
+import { SOME_PLANS } from '../i18n/atOnce';
 import { say } from '../i18n/catalogue';
 import { Link } from '../ui/Link';
 import type { PageData } from './pageData';
@@ -10,6 +11,7 @@ export function SourceLine({ page, lang }: { readonly page: PageData; readonly l
   const used = new Set(page.atlas.claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.source)));
   return (
     <p className="source-line">
+      {page.some ? <span className="some-plans">{SOME_PLANS[lang](page.some.shown, page.some.all)}</span> : null}{' '}
       <span>{say(lang, 'source')}</span>{' '}
       {[...used].map((id, index) => {
         const source = byId(page.atlas.sources, id, 'source');

@@ -19,7 +19,7 @@ import { homeHeadline } from './home/sentences';
 import { ISLAND_PREFIX } from './Island';
 import { Picture } from './Picture';
 import { inlineJson, type PageBlock } from './pageBlock';
-import { type PageData, siteHeads, viewAtlas } from './pageData';
+import { type PageData, siteHeads, someOf, viewAtlas } from './pageData';
 import { CoverPage } from './pages/CoverPage';
 import { DocumentPage } from './pages/DocumentPage';
 import type { PlaceDisplay } from './pages/PlacePage';
@@ -159,6 +159,7 @@ export async function renderEmbed({ path, lang, view }: EmbedTarget, site: Site)
 const viewData = (view: AnyViewDefinition, { atlas }: Site): PageData => ({
   ...siteHeads(atlas, VIEWS),
   atlas: viewAtlas(view, atlas),
+  ...someOf(view, atlas.plans),
 });
 
 // Nothing is fetched at build.

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas';
+import { latestFirst, ofPlans, plansAtOnce } from '../domain/atOnce';
 import type { Claim, ClaimKind } from '../domain/claim';
 import type { Plan } from '../domain/plan';
 import { byId, sliceAtlas } from '../domain/slice';
@@ -13,14 +14,18 @@ export interface PlanHead extends Pick<Plan, 'id' | 'title' | 'dye' | 'period'> 
 
 /** What lists of plans and views show on every page. */
 export interface SiteHeads {
-  /** Latest period first. */
+  /** Latest period first; of many plans only those that have views, and the latest. */
   readonly plans: readonly PlanHead[];
+  /** How many plans there are. */
+  readonly planCount: number;
   readonly views: readonly ViewHead[];
 }
 
 /** Everything a view's page is drawn from. */
 export interface PageData extends SiteHeads {
   readonly atlas: Atlas;
+  /** Where a view over all plans shows only some of them: how many, and of how many. */
+  readonly some?: { readonly shown: number; readonly all: number };
 }
 
 const headIn =
@@ -33,15 +38,39 @@ const headIn =
     territory: byId(atlas.places, place, 'place').short,
   });
 
-/** What every page's lists show, from the whole atlas. */
-export const siteHeads = (atlas: Atlas, views: readonly ViewHead[]): SiteHeads => ({
-  plans: [...atlas.plans].sort((a, b) => b.period.from.localeCompare(a.period.from)).map(headIn(atlas)),
-  views: views.map(({ id, plan, title }) => ({ id, title, ...(plan === undefined ? {} : { plan }) })),
-});
+/** Plans that have a menu of their own at the head of every page. */
+const MENUS = 8;
 
-/** The part of the atlas that a view stands on. */
-export const viewAtlas = (view: AnyViewDefinition, atlas: Atlas): Atlas =>
-  sliceAtlas(atlas, view.claims(atlas), view.places?.(atlas));
+/** Plans that pages list where they cannot list all: those with views of their own, then the latest. */
+export function listedPlans({ plans }: Atlas, views: readonly ViewHead[], most: number): Plan[] {
+  const withViews = plans.filter(({ id }) => views.some(({ plan }) => plan === id)).map(({ id }) => id);
+  return plansAtOnce(plans, withViews, Math.max(most, withViews.length));
+}
+
+const known = new WeakMap<Atlas, SiteHeads>();
+
+/** What every page's lists show, from the whole atlas: worked out once for all its pages. */
+export function siteHeads(atlas: Atlas, views: readonly ViewHead[]): SiteHeads {
+  const heads = known.get(atlas) ?? {
+    plans: latestFirst(listedPlans(atlas, views, MENUS)).map(headIn(atlas)),
+    planCount: atlas.plans.length,
+    views: views.map(({ id, plan, title }) => ({ id, title, ...(plan === undefined ? {} : { plan }) })),
+  };
+  known.set(atlas, heads);
+  return heads;
+}
+
+/** The part of the atlas that a view stands on; a view over all plans stands on as many as can be drawn at once. */
+export function viewAtlas(view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[] = []): Atlas {
+  const part = view.needs.plans === 'all' ? ofPlans(atlas, plansAtOnce(atlas.plans, wanted)) : atlas;
+  return sliceAtlas(part, view.claims(part), view.places?.(part));
+}
+
+/** Says of a view over all plans that it shows only some of them. */
+export function someOf(view: AnyViewDefinition, plans: readonly Plan[]): Pick<PageData, 'some'> {
+  const shown = plansAtOnce(plans).length;
+  return view.needs.plans === 'all' && shown < plans.length ? { some: { shown, all: plans.length } } : {};
+}
 
 /** A claim, what it is part of, its parts and what it was worked out from; the claim first. */
 export function relatedClaims(atlas: Atlas, id: string): Claim[] {

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { assemble, claimsQuery, type SiteRoot, sharedQuery } from '../data/queries';
+import { plansAtOnce } from '../domain/atOnce';
 import { loadDefinition } from '../views/registry';
 import type { AnyViewDefinition } from '../views/types';
-import { type PageData, type SiteHeads, viewAtlas } from './pageData';
+import { type PageData, type SiteHeads, someOf, viewAtlas } from './pageData';
 
 /**
  * What a view is drawn from. On the page a person opened it rides in the page; on later ones it is put together from
@@ -13,12 +14,13 @@ export const pageQuery = (root: SiteRoot, view: AnyViewDefinition, heads: SiteHe
     queryKey: ['page', view.id],
     queryFn: async ({ client }): Promise<PageData> => {
       const sharing = client.ensureQueryData(sharedQuery(root));
-      const plans = view.needs.plans === 'all' ? (await sharing).plans.map(({ id }) => id) : view.needs.plans;
+      const plans =
+        view.needs.plans === 'all' ? plansAtOnce((await sharing).plans).map(({ id }) => id) : view.needs.plans;
       const [shared, ...claims] = await Promise.all([
         sharing,
         ...plans.map((plan) => client.ensureQueryData(claimsQuery(root, plan))),
       ]);
-      return { ...heads, atlas: viewAtlas(view, assemble(shared, claims)) };
+      return { ...heads, atlas: viewAtlas(view, assemble(shared, claims)), ...someOf(view, shared.plans) };
     },
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',

@@ -69,9 +69,21 @@ export function sliceAtlas(atlas: Atlas, claims: readonly Claim[], alsoPlaces: r
   };
 }
 
+type Named = { readonly id: string };
+
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+/** A list by id, made when it is first asked for: lists of the atlas are long, and never change. */
+function indexOf<T extends Named>(items: readonly T[]): ReadonlyMap<string, T> {
+  const made = indexes.get(items) ?? new Map(items.map((item) => [item.id, item]));
+  indexes.set(items, made);
+  // It was made from these items.
+  return made as ReadonlyMap<string, T>;
+}
+
 /** Looks a thing up by id; a reference that leads nowhere is a data fault that the checker should have caught. */
-export function byId<T extends { readonly id: string }>(items: readonly T[], id: string, what: string): T {
-  const found = items.find((item) => item.id === id);
+export function byId<T extends Named>(items: readonly T[], id: string, what: string): T {
+  const found = indexOf(items).get(id);
   if (!found) throw new Error(`no ${what} with id "${id}" among ${items.length}`);
   return found;
 }

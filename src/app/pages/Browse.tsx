@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../domain/atlas';
+import { latestFirst } from '../../domain/atOnce';
 import { type ItemPage, pathOf } from '../../domain/permalink';
 import type { Place } from '../../domain/place';
 import type { Lang, LocalText } from '../../domain/text';
@@ -19,6 +20,9 @@ export function Browse({ atlas, lang }: BrowseProps) {
     <div className="browse">
       <BrowsePart id="places" title={SEARCH_KIND_WORDS.place} lang={lang}>
         <Places atlas={atlas} lang={lang} />
+      </BrowsePart>
+      <BrowsePart id="plans" title={SEARCH_KIND_WORDS.plan} lang={lang}>
+        <Plans atlas={atlas} lang={lang} />
       </BrowsePart>
       <BrowsePart id="views" title={SEARCH_KIND_WORDS.view} lang={lang}>
         <Views atlas={atlas} lang={lang} />
@@ -78,6 +82,18 @@ function Names({ page, items, lang }: NamesProps) {
   );
 }
 
+function Plans({ atlas, lang }: BrowseProps) {
+  return (
+    <ul className="names">
+      {latestFirst(atlas.plans).map(({ id, title, dye }) => (
+        <li key={id} data-dye={dye}>
+          <Link to={pathOf({ page: 'plan', lang, id })}>{title[lang]}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Views({ atlas, lang }: BrowseProps) {
   const shared = VIEWS.filter((view) => view.plan === undefined);
   const groups = [
@@ -124,6 +140,8 @@ function Actors({ atlas, lang }: BrowseProps) {
 /** Provinces with what lies in them; then what lies in none. */
 function Places({ atlas: { places }, lang }: BrowseProps) {
   const heads = places.filter(({ level }) => level === 'country' || level === 'province');
+  // Provinces stand below their country, not in it.
+  const within = places.filter((place) => !heads.includes(place));
   const inNone = places.filter(({ level, parent }) => level !== 'country' && parent === undefined);
   return (
     <>
@@ -132,7 +150,7 @@ function Places({ atlas: { places }, lang }: BrowseProps) {
           <h3>
             <PlaceLink place={head} lang={lang} />
           </h3>
-          {head.level === 'country' ? null : <PlacesIn place={head} places={places} lang={lang} />}
+          <PlacesIn place={head} places={within} lang={lang} />
         </div>
       ))}
       <div className="browse-group">

@@ -1,9 +1,11 @@
 import { TimelineKey } from '../../charts/timeline/glyphs';
 import { Timeline } from '../../charts/timeline/Timeline';
 import type { Atlas } from '../../domain/atlas';
+import { latestFirst, ofPlans, PLANS_AT_ONCE } from '../../domain/atOnce';
 import { pathOf } from '../../domain/permalink';
 import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
+import { ALL_PLANS, SOME_PLANS } from '../../i18n/atOnce';
 import { say } from '../../i18n/catalogue';
 import { spokenNumber } from '../../i18n/quantity';
 import { RegionMap } from '../../maps/regions/RegionMap';
@@ -18,6 +20,7 @@ import { PlanCard } from '../home/PlanCard';
 import { dek, headline } from '../home/sentences';
 
 import { HOME_WORDS as WORDS } from '../home/words';
+import { listedPlans } from '../pageData';
 
 export interface HomeProps {
   readonly atlas: Atlas;
@@ -39,6 +42,8 @@ interface HomePageProps extends HomeProps {
 /** The front page: what there is, where, when, and what one may ask of it. */
 export function HomePage({ atlas, lang, display }: HomePageProps) {
   const facts = atlasFacts(atlas);
+  // Of many plans the front page draws some, and leads to all.
+  const some = ofPlans(atlas, listedPlans(atlas, VIEWS, PLANS_AT_ONCE));
   return (
     <article className="document home" data-view="atlas">
       <div className="home-front">
@@ -46,19 +51,18 @@ export function HomePage({ atlas, lang, display }: HomePageProps) {
           <h1>{headline(facts, lang)}</h1>
           <p className="dek">{dek(facts, lang)}</p>
         </header>
-        {display ? <Nation atlas={atlas} lang={lang} {...display} /> : null}
+        {display ? <Nation atlas={some} all={atlas.plans.length} lang={lang} {...display} /> : null}
         <Questions atlas={atlas} lang={lang} />
       </div>
       <Times atlas={atlas} lang={lang} />
       <section className="home-plans" aria-labelledby="plans">
         <h2 id="plans">{WORDS.plans[lang]}</h2>
         <div className="home-cards">
-          {[...atlas.plans]
-            .sort((a, b) => b.period.from.localeCompare(a.period.from))
-            .map((plan) => (
-              <PlanCard key={plan.id} plan={plan} atlas={atlas} lang={lang} />
-            ))}
+          {latestFirst(some.plans).map((plan) => (
+            <PlanCard key={plan.id} plan={plan} atlas={atlas} lang={lang} />
+          ))}
         </div>
+        <AllPlans shown={some.plans.length} all={atlas.plans.length} lang={lang} />
       </section>
       <Across atlas={atlas} lang={lang} />
       <Ways atlas={atlas} lang={lang} />
@@ -66,7 +70,20 @@ export function HomePage({ atlas, lang, display }: HomePageProps) {
   );
 }
 
-function Nation({ atlas, lang, geometry, reviewLabel }: HomeProps & HomeDisplay) {
+/** The way to all plans, where the page shows only some of them. */
+function AllPlans({ shown, all, lang }: { readonly shown: number; readonly all: number; readonly lang: Lang }) {
+  if (shown === all) return null;
+  return (
+    <p className="all-claims">
+      <Link to={`${pathOf({ page: 'search', lang })}#browse-plans`}>{ALL_PLANS[lang](all)}</Link>
+    </p>
+  );
+}
+
+/** Plans that are drawn, and how many there are. */
+type NationProps = HomeProps & HomeDisplay & { readonly all: number };
+
+function Nation({ atlas, all, lang, geometry, reviewLabel }: NationProps) {
   const href = useHref();
   return (
     <figure className="home-map">
@@ -80,7 +97,10 @@ function Nation({ atlas, lang, geometry, reviewLabel }: HomeProps & HomeDisplay)
           </li>
         ))}
       </ul>
-      <figcaption className="quiet">{say(lang, 'boundariesNote')}</figcaption>
+      <figcaption className="quiet">
+        {atlas.plans.length < all ? SOME_PLANS[lang](atlas.plans.length, all) + STOP[lang] : null}
+        {say(lang, 'boundariesNote')}
+      </figcaption>
     </figure>
   );
 }
@@ -106,8 +126,11 @@ function Questions({ atlas, lang }: HomeProps) {
   );
 }
 
+const STOP: Record<Lang, string> = { zh: '。', en: '. ' };
+
 function Times({ atlas, lang }: HomeProps) {
-  const data = timelineData(atlas, lang);
+  const some = ofPlans(atlas, listedPlans(atlas, VIEWS, PLANS_AT_ONCE));
+  const data = timelineData(some, lang);
   return (
     <section className="home-times" aria-labelledby="times">
       <h2 id="times">{timeFinding(busiestYears(atlas), atlas.plans.length, lang)}</h2>

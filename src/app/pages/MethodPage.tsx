@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
+import { PLANS_AT_ONCE } from '../../domain/atOnce';
 import { CLAIM_KINDS } from '../../domain/claim';
 import { STATUSES } from '../../domain/evidence';
 import { pathOf } from '../../domain/permalink';
@@ -37,15 +38,18 @@ export function MethodPage({ atlas, lang }: MethodPageProps) {
   );
 }
 
+/** Plans with a column of their own; of more there is only the sum, which is what a reader can still read. */
+const columnPlans = ({ plans }: Atlas) => (plans.length > PLANS_AT_ONCE ? [] : plans);
+
 const planColumns = (atlas: Atlas, lang: Lang) => [
   { key: 'name', label: '' },
-  ...atlas.plans.map((plan) => ({ key: plan.id, label: plan.short[lang], numeric: true })),
+  ...columnPlans(atlas).map((plan) => ({ key: plan.id, label: plan.short[lang], numeric: true })),
   { key: 'total', label: say(lang, 'total'), numeric: true },
 ];
 
 /** A row of counts: one for each plan, and their sum. */
 function countRow(atlas: Atlas, id: string, name: string, counts: readonly number[]) {
-  const cells = atlas.plans.map((plan, index) => [plan.id, { text: String(counts[index] ?? 0) }] as const);
+  const cells = columnPlans(atlas).map((plan, index) => [plan.id, { text: String(counts[index] ?? 0) }] as const);
   const total = { text: String(counts.reduce((sum, count) => sum + count, 0)) };
   return { id, claims: [], cells: { name: { text: name }, total, ...Object.fromEntries(cells) } };
 }
