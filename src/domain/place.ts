@@ -3,6 +3,7 @@ import type { LocalText } from './text';
 export const PLACE_LEVELS = [
   'country',
   'region',
+  'abroad',
   'province',
   'prefecture',
   'county',

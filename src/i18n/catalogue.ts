@@ -197,7 +197,8 @@ export const KIND_WORDS: Record<ClaimKind, LocalText> = {
 
 export const LEVEL_WORDS: Record<PlaceLevel, LocalText> = {
   country: text('国家', 'Country'),
-  region: text('地区或境外地点', 'Region or place abroad'),
+  region: text('地区', 'Region'),
+  abroad: text('境外', 'Abroad'),
   province: text('省级', 'Province level'),
   prefecture: text('地级', 'Prefecture level'),
   county: text('县级', 'County level'),

@@ -60,7 +60,7 @@ export function PlacePage({ place, atlas, lang, display }: PlacePageProps) {
 
 function PlaceMap({ place, atlas, lang, display }: PlacePageProps & { readonly display: PlaceDisplay }) {
   const data = locatorOf(place, atlas.places, display.geometry, lang);
-  const isAbroad = place.level === 'region';
+  const isAbroad = place.level === 'abroad';
   return (
     <figure className="place-map">
       {data ? <LocatorMap data={data} lang={lang} display={display} /> : null}

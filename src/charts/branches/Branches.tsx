@@ -7,6 +7,7 @@ import {
   type BranchesLayout,
   type BranchesSetting,
   layoutBranches,
+  MEDIUM,
   NARROW,
   type PlacedBranch,
   type PlacedItem,
@@ -14,11 +15,11 @@ import {
 } from './layout';
 import type { BranchesData } from './types';
 
-/** Branches drawn twice, for a broad and for a narrow column; style sheets show the one that fits. */
+/** Branches drawn for three widths of a column; style sheets show the one that fits. */
 export function Branches({ data }: { readonly data: BranchesData }) {
   return (
     <div className="fit">
-      {[WIDE, NARROW].map((setting) => (
+      {[WIDE, MEDIUM, NARROW].map((setting) => (
         <BranchesSvg key={setting.name} data={data} layout={layoutBranches(data, setting)} />
       ))}
     </div>

@@ -4,7 +4,7 @@ import { LinkContext } from '../../ui/Link';
 import { svgPicture } from '../../ui/testing/svgPicture';
 import { faultsOfMarks, faultsOfText } from '../kit/testing/frame';
 import { BranchesSvg } from './Branches';
-import { type BranchesLayout, layoutBranches, NARROW, type PlacedItem, WIDE } from './layout';
+import { type BranchesLayout, layoutBranches, MEDIUM, NARROW, type PlacedItem, WIDE } from './layout';
 import type { Branch, BranchesData, BranchItem } from './types';
 
 const item = (id: string, more: Partial<BranchItem> = {}): BranchItem => ({
@@ -52,7 +52,7 @@ const data: BranchesData = {
 const itemsOf = ({ branches }: BranchesLayout): PlacedItem[] =>
   branches.flatMap(({ groups }) => groups.flatMap(({ items }) => items));
 
-describe.each([WIDE, NARROW])('branches in the $name setting', (setting) => {
+describe.each([WIDE, MEDIUM, NARROW])('branches in the $name setting', (setting) => {
   const layout = layoutBranches(data, setting);
   const knotOf = (id: string) => itemsOf(layout).find((placed) => placed.item.id === id)?.knot ?? [0, 0];
   const svg = renderToStaticMarkup(
@@ -67,7 +67,7 @@ describe.each([WIDE, NARROW])('branches in the $name setting', (setting) => {
   });
   it('hangs branches beside each other where there is room, else below each other', () => {
     const tops = new Set(layout.branches.map(({ beam }) => beam.y));
-    expect(tops.size).toBe(setting.name === 'wide' ? 1 : data.branches.length);
+    expect(tops.size).toBe(Math.ceil(data.branches.length / setting.most));
   });
   it('keeps parts out of each other', () => {
     for (const { groups } of layout.branches) {

@@ -3,13 +3,21 @@ import type { Branch, BranchesData, BranchGroup, BranchItem } from './types';
 
 /** How branches are set; all lengths in px of the drawing. */
 export interface BranchesSetting {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'narrow';
   readonly width: number;
+  /** Most branches beside each other. */
+  readonly most: number;
   readonly sizes: { readonly head: number; readonly item: number; readonly note: number };
 }
 
-export const WIDE: BranchesSetting = { name: 'wide', width: 900, sizes: { head: 18, item: 14, note: 12.5 } };
-export const NARROW: BranchesSetting = { name: 'narrow', width: 340, sizes: { head: 17, item: 13.5, note: 12 } };
+export const WIDE: BranchesSetting = { name: 'wide', width: 900, most: 5, sizes: { head: 18, item: 14, note: 12.5 } };
+export const MEDIUM: BranchesSetting = { name: 'medium', width: 560, most: 3, sizes: { head: 17, item: 14, note: 13 } };
+export const NARROW: BranchesSetting = {
+  name: 'narrow',
+  width: 340,
+  most: 1,
+  sizes: { head: 17, item: 13.5, note: 12 },
+};
 
 interface Box {
   readonly x: number;
@@ -55,9 +63,12 @@ const KNOT = 7;
 const INDENT = 18;
 const NOTHING: TextSetting = { lines: [], height: 0 };
 
+/** As many in a row as leave the rows most alike: five in rows of three at most are three and two. */
+const evenRows = (count: number, most: number): number => Math.max(1, Math.ceil(count / Math.ceil(count / most)));
+
 /** Sets the branches beside each other, or below each other where it is narrow; pure. */
 export function layoutBranches(data: BranchesData, setting: BranchesSetting): BranchesLayout {
-  const perRow = setting.name === 'narrow' ? 1 : (data.perRow ?? data.branches.length);
+  const perRow = evenRows(data.branches.length, Math.min(setting.most, data.perRow ?? setting.most));
   const step = (setting.width + GUTTER) / Math.max(1, perRow);
   const branches: PlacedBranch[] = [];
   let top = 0;

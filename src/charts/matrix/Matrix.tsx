@@ -6,6 +6,7 @@ import {
   layoutMatrix,
   type MatrixLayout,
   type MatrixSetting,
+  MEDIUM,
   NARROW,
   type PlacedBand,
   type PlacedCell,
@@ -16,14 +17,14 @@ import type { CellLook, MatrixData } from './types';
 
 interface MatrixProps {
   readonly data: MatrixData;
-  /** Default: one for a broad and one for a narrow column. */
+  /** Default: one for each width of a column. */
   readonly settings?: readonly MatrixSetting[];
 }
 
-const BOTH = [WIDE, NARROW];
+const ALL = [WIDE, MEDIUM, NARROW];
 
 /** A matrix drawn once for each setting; style sheets show the one that fits the column. */
-export function Matrix({ data, settings = BOTH }: MatrixProps) {
+export function Matrix({ data, settings = ALL }: MatrixProps) {
   return (
     <div className="fit">
       {settings.map((setting) => (
@@ -96,6 +97,7 @@ function ColumnHead({ column, layout }: { readonly column: PlacedLine; readonly 
         className="mark matrix-head"
         data-claim={line.claims.join(' ')}
         data-place={line.place}
+        data-actor={line.actor}
         data-label={`${line.label}: ${line.total}`}
         aria-description={String(line.total)}
       >
@@ -138,6 +140,7 @@ function RowHead({ row, layout }: { readonly row: PlacedLine; readonly layout: M
         className="mark matrix-head"
         data-claim={row.line.claims.join(' ')}
         data-place={row.line.place}
+        data-actor={row.line.actor}
         data-label={`${row.line.label}: ${row.line.total}`}
         aria-description={String(row.line.total)}
       >
@@ -171,6 +174,7 @@ function CellMark({ cell, side }: { readonly cell: PlacedCell; readonly side: nu
       className={look === 'full' ? 'mark matrix-cell' : `mark matrix-cell matrix-${look}`}
       data-claim={cell.cell.claims.join(' ')}
       data-place={cell.cell.place}
+      data-actor={cell.cell.actor}
       aria-label={cell.cell.label}
     >
       <CellShape look={look} x={cell.x} y={cell.y} side={side} />

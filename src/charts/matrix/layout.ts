@@ -3,7 +3,7 @@ import type { MatrixBand, MatrixCell, MatrixData, MatrixLine } from './types';
 
 /** How a matrix is set; all lengths in px of its own drawing. */
 export interface MatrixSetting {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'narrow';
   readonly width: number;
   readonly fontSize: number;
   /** Row labels stand beside the cells, or above them where there is no room. */
@@ -19,6 +19,14 @@ export const WIDE: MatrixSetting = {
   labels: 'beside',
   labelWidth: 250,
   rowHeight: 44,
+};
+export const MEDIUM: MatrixSetting = {
+  name: 'medium',
+  width: 560,
+  fontSize: 13.5,
+  labels: 'beside',
+  labelWidth: 186,
+  rowHeight: 42,
 };
 export const NARROW: MatrixSetting = {
   name: 'narrow',

@@ -6,6 +6,8 @@ export interface MatrixLine {
   readonly short: string;
   /** Place or body it stands for, if it is one: what lights with it. */
   readonly place?: string;
+  /** The body that it stands for, where it stands for one. */
+  readonly actor?: string;
   readonly claims: readonly string[];
   /** Marks on the line, printed at its end. */
   readonly total: number;
@@ -25,6 +27,8 @@ export interface MatrixCell {
   /** Default: `full`. */
   readonly look?: CellLook;
   readonly place?: string;
+  /** The body that it stands for, where it stands for one. */
+  readonly actor?: string;
   readonly claims: readonly string[];
   /** What the mark says to one who cannot see it. */
   readonly label: string;

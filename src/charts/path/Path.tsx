@@ -3,14 +3,14 @@ import { useId } from 'react';
 import { useHref } from '../../ui/Link';
 import { round } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
-import { BIGGER, layoutPath, NARROW, type PathLayout, type PlacedStart, WIDE } from './layout';
+import { BIGGER, layoutPath, MEDIUM, NARROW, type PathLayout, type PlacedStart, WIDE } from './layout';
 import type { PathData } from './types';
 
-/** The path drawn twice, for a broad and for a narrow column; style sheets show the one that fits. */
+/** The path drawn for three widths of a column; style sheets show the one that fits. */
 export function Path({ data }: { readonly data: PathData }) {
   return (
     <div className="fit">
-      {[WIDE, NARROW].map((setting) => (
+      {[WIDE, MEDIUM, NARROW].map((setting) => (
         <PathSvg key={setting.name} data={data} layout={layoutPath(data, setting)} />
       ))}
     </div>

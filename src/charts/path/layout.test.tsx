@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LinkContext } from '../../ui/Link';
 import { svgPicture } from '../../ui/testing/svgPicture';
 import { faultsOfMarks, faultsOfText } from '../kit/testing/frame';
-import { layoutPath, NARROW, WIDE } from './layout';
+import { layoutPath, MEDIUM, NARROW, WIDE } from './layout';
 import { PathSvg } from './Path';
 import type { PathData, PathStart } from './types';
 
@@ -32,7 +32,7 @@ const data: PathData = {
   end: { figure: '> ¥520 billion', words: 'by 2025, stated', claims: ['e'], to: '/en/claim/e/' },
 };
 
-describe.each([WIDE, NARROW])('the path in the $name setting', (setting) => {
+describe.each([WIDE, MEDIUM, NARROW])('the path in the $name setting', (setting) => {
   const layout = layoutPath(data, setting);
   const svg = renderToStaticMarkup(
     <LinkContext value={{ from: '/en/shanghai-path/' }}>

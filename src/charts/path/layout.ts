@@ -5,7 +5,7 @@ import type { PathData, PathStart } from './types';
 
 /** How the path is set; all lengths in px of the drawing. */
 export interface PathSetting {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'narrow';
   readonly width: number;
   /** Height of the plot alone. */
   readonly plot: number;
@@ -20,6 +20,13 @@ export const WIDE: PathSetting = {
   plot: 360,
   starts: 'beside',
   sizes: { figure: 18, text: 12.5 },
+};
+export const MEDIUM: PathSetting = {
+  name: 'medium',
+  width: 560,
+  plot: 270,
+  starts: 'below',
+  sizes: { figure: 18, text: 13 },
 };
 export const NARROW: PathSetting = {
   name: 'narrow',

@@ -5,6 +5,7 @@ import { round } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
 import {
   layoutRateCap,
+  MEDIUM,
   type MoneyMark,
   NARROW,
   type PlacedGroup,
@@ -14,11 +15,11 @@ import {
 } from './layout';
 import type { RateCapData } from './types';
 
-/** Money as rate and cap, drawn for a broad and for a narrow column; style sheets show the one that fits. */
+/** Money as rate and cap, drawn for three widths of a column; style sheets show the one that fits. */
 export function RateCap({ data }: { readonly data: RateCapData }) {
   return (
     <div className="fit">
-      {[WIDE, NARROW].map((setting) => (
+      {[WIDE, MEDIUM, NARROW].map((setting) => (
         <RateCapSvg key={setting.name} data={data} layout={layoutRateCap(data, setting)} />
       ))}
     </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LinkContext } from '../../ui/Link';
 import { svgPicture } from '../../ui/testing/svgPicture';
 import { textWidth } from '../../ui/textWidth';
-import { BAR, layoutRateCap, NARROW, type PlacedMoney, type RateCapLayout, WIDE } from './layout';
+import { BAR, layoutRateCap, MEDIUM, NARROW, type PlacedMoney, type RateCapLayout, WIDE } from './layout';
 import { RateCapSvg } from './RateCap';
 import type { MoneyRow, RateCapData, Terms } from './types';
 
@@ -38,7 +38,7 @@ const all = ({ measured, silent }: RateCapLayout): PlacedMoney[] =>
   [...measured, ...silent].flatMap((group) => group.rows);
 const markOf = (layout: RateCapLayout, id: string) => all(layout).find((money) => money.row.id === id)?.mark;
 
-describe.each([WIDE, NARROW])('rate and cap in the $name setting', (setting) => {
+describe.each([WIDE, MEDIUM, NARROW])('rate and cap in the $name setting', (setting) => {
   const layout = layoutRateCap(data, setting);
   const [left, width] = setting.axis;
   it('draws a cap to scale from 0', () => {

@@ -3,7 +3,7 @@ import type { MoneyGroup, MoneyRow, RateCapData } from './types';
 
 /** How the chart is set; all lengths in px of its own drawing. */
 export interface RateCapSetting {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'narrow';
   readonly width: number;
   readonly sizes: { readonly label: number; readonly note: number };
   /** Left edge and width of: name, axis, terms. On a narrow column they stand below each other. */
@@ -23,6 +23,16 @@ export const WIDE: RateCapSetting = {
   axis: [220, 290],
   terms: [548, 352],
   stacked: false,
+  columns: 2,
+};
+export const MEDIUM: RateCapSetting = {
+  name: 'medium',
+  width: 560,
+  sizes: { label: 14, note: 13 },
+  naming: [0, 560],
+  axis: [2, 500],
+  terms: [0, 560],
+  stacked: true,
   columns: 2,
 };
 export const NARROW: RateCapSetting = {

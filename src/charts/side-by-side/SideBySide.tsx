@@ -8,6 +8,7 @@ import {
   type Glyph,
   glyphUnits,
   layoutSides,
+  MEDIUM,
   NARROW,
   type PlacedItem,
   type PlacedSideGroup,
@@ -17,11 +18,11 @@ import {
 } from './layout';
 import type { Pledge, SideBySideData } from './types';
 
-/** Two lists side by side, drawn for a broad and for a narrow column; style sheets show the one that fits. */
+/** Two lists side by side, drawn for three widths of a column; style sheets show the one that fits. */
 export function SideBySide({ data }: { readonly data: SideBySideData }) {
   return (
     <div className="fit">
-      {[WIDE, NARROW].map((setting) => (
+      {[WIDE, MEDIUM, NARROW].map((setting) => (
         <SideBySideSvg key={setting.name} data={data} layout={layoutSides(data, setting)} />
       ))}
     </div>
@@ -64,7 +65,7 @@ function Hatch({ id }: { readonly id: string }) {
   return (
     <pattern
       id={id}
-      className="money-hatch"
+      className="pledge-hatch"
       width="5"
       height="5"
       patternUnits="userSpaceOnUse"

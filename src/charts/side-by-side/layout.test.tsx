@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LinkContext } from '../../ui/Link';
 import { svgPicture } from '../../ui/testing/svgPicture';
 import { textWidth } from '../../ui/textWidth';
-import { glyphUnits, layoutSides, NARROW, type PlacedItem, type SideLayout, UNIT, WIDE } from './layout';
+import { glyphUnits, layoutSides, MEDIUM, NARROW, type PlacedItem, type SideLayout, UNIT, WIDE } from './layout';
 import { SideBySideSvg } from './SideBySide';
 import type { Pledge, SideBySideData, SideItem } from './types';
 
@@ -35,7 +35,7 @@ const data: SideBySideData = {
 
 const itemsOf = ({ groups }: SideLayout): PlacedItem[] => groups.flatMap((group) => group.items);
 
-describe.each([WIDE, NARROW])('side by side in the $name setting', (setting) => {
+describe.each([WIDE, MEDIUM, NARROW])('side by side in the $name setting', (setting) => {
   const layout = layoutSides(data, setting);
   it('places every item once, in its column', () => {
     expect(itemsOf(layout).map((placed) => placed.item.id)).toEqual(['a', 'b', 'c', 'd', 'e']);

@@ -4,7 +4,7 @@ import type { Pledge, SideBySideData, SideGroup, SideItem } from './types';
 
 /** How the chart is set; all lengths in px of its own drawing. */
 export interface SideSetting {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'narrow';
   readonly width: number;
   readonly sizes: { readonly head: number; readonly label: number; readonly note: number };
   /** Left edge and width of the names of groups; above the items where `stacked`. */
@@ -24,6 +24,17 @@ export const WIDE: SideSetting = {
     [560, 340],
   ],
   stacked: false,
+};
+export const MEDIUM: SideSetting = {
+  name: 'medium',
+  width: 560,
+  sizes: { head: 20, label: 14, note: 13 },
+  groups: [0, 560],
+  columns: [
+    [0, 250],
+    [310, 250],
+  ],
+  stacked: true,
 };
 export const NARROW: SideSetting = {
   name: 'narrow',

@@ -7,14 +7,14 @@ import { TextLines } from '../kit/TextLines';
 import { GlyphMark, TargetDefs } from './GlyphMark';
 import { layoutTargets, type TargetsLayout } from './layout';
 import type { PlacedSection, PlacedTarget } from './place';
-import { NARROW, WIDE } from './settings';
+import { MEDIUM, NARROW, WIDE } from './settings';
 import type { TargetsData } from './types';
 
-/** Targets drawn twice, for a broad and for a narrow column; style sheets show the one that fits. */
+/** Targets drawn for three widths of a column; style sheets show the one that fits. */
 export function Targets({ data }: { readonly data: TargetsData }) {
   return (
     <div className="fit">
-      {[WIDE, NARROW].map((setting) => (
+      {[WIDE, MEDIUM, NARROW].map((setting) => (
         <TargetsSvg key={setting.name} data={data} layout={layoutTargets(data, setting)} />
       ))}
     </div>

@@ -5,7 +5,7 @@ import { svgPicture } from '../../ui/testing/svgPicture';
 import { faultsOfMarks, faultsOfText } from '../kit/testing/frame';
 import { hasAxis, layoutTargets, type TargetsLayout } from './layout';
 import type { PlacedTarget } from './place';
-import { NARROW, WIDE } from './settings';
+import { MEDIUM, NARROW, WIDE } from './settings';
 import { TargetsSvg } from './Targets';
 import { everyMark, exactly, group, row } from './testing/targets';
 import type { TargetsData } from './types';
@@ -20,7 +20,7 @@ const draw = (data: TargetsData, layout: TargetsLayout): string =>
     </LinkContext>,
   );
 
-describe.each([WIDE, NARROW])('targets in the $name setting', (setting) => {
+describe.each([WIDE, MEDIUM, NARROW])('targets in the $name setting', (setting) => {
   const data = everyMark('en');
   const layout = layoutTargets(data, setting);
   const svg = draw(data, layout);

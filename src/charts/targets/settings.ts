@@ -1,6 +1,6 @@
 /** How the chart is set; all lengths in px of its own drawing. */
 export interface TargetsSetting {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'narrow';
   readonly width: number;
   /** Width of the words beside an axis; 0 where they stand above their mark. */
   readonly words: number;
@@ -15,6 +15,13 @@ export const WIDE: TargetsSetting = {
   words: 318,
   columns: [4, 3, 2],
   sizes: { value: [16, 26], label: 14, note: 12.5 },
+};
+export const MEDIUM: TargetsSetting = {
+  name: 'medium',
+  width: 560,
+  words: 226,
+  columns: [2],
+  sizes: { value: [15, 22], label: 14, note: 13 },
 };
 export const NARROW: TargetsSetting = {
   name: 'narrow',

@@ -3,14 +3,14 @@ import { useId } from 'react';
 import { useHref } from '../../ui/Link';
 import { round } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
-import { layoutTiles, NARROW, type PlacedTile, type TilesLayout, type TilesSetting, WIDE } from './layout';
+import { layoutTiles, MEDIUM, NARROW, type PlacedTile, type TilesLayout, type TilesSetting, WIDE } from './layout';
 import type { TilesData } from './types';
 
-/** Tiles drawn twice, for a broad and for a narrow column; style sheets show the one that fits. */
+/** Tiles drawn for three widths of a column; style sheets show the one that fits. */
 export function Tiles({ data }: { readonly data: TilesData }) {
   return (
     <div className="fit">
-      {[WIDE, NARROW].map((setting) => (
+      {[WIDE, MEDIUM, NARROW].map((setting) => (
         <TilesSvg key={setting.name} data={data} layout={layoutTiles(data, setting)} />
       ))}
     </div>

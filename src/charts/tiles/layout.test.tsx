@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LinkContext } from '../../ui/Link';
 import { svgPicture } from '../../ui/testing/svgPicture';
 import { faultsOfMarks, faultsOfText } from '../kit/testing/frame';
-import { layoutTiles, NARROW, WIDE } from './layout';
+import { layoutTiles, MEDIUM, NARROW, WIDE } from './layout';
 import { TilesSvg } from './Tiles';
 import type { Tile, TilesData } from './types';
 
@@ -30,7 +30,7 @@ const data: TilesData = {
   ],
 };
 
-describe.each([WIDE, NARROW])('tiles in the $name setting', (setting) => {
+describe.each([WIDE, MEDIUM, NARROW])('tiles in the $name setting', (setting) => {
   const layout = layoutTiles(data, setting);
   const svg = renderToStaticMarkup(
     <LinkContext value={{ from: '/en/shanghai-categories/' }}>

@@ -3,7 +3,7 @@ import type { Tile, TilesData } from './types';
 
 /** How tiles are set; all lengths in px of the drawing. */
 export interface TilesSetting {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'narrow';
   readonly width: number;
   readonly columns: number;
   readonly gap: number;
@@ -16,6 +16,13 @@ export const WIDE: TilesSetting = {
   columns: 4,
   gap: 14,
   sizes: { number: 15, label: [15, 20], note: 12.5 },
+};
+export const MEDIUM: TilesSetting = {
+  name: 'medium',
+  width: 560,
+  columns: 4,
+  gap: 12,
+  sizes: { number: 14, label: [14, 17], note: 13 },
 };
 export const NARROW: TilesSetting = {
   name: 'narrow',

@@ -5,6 +5,7 @@ import { round } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
 import {
   layoutUnits,
+  MEDIUM,
   NARROW,
   type PlacedName,
   type PlacedUnits,
@@ -15,11 +16,11 @@ import {
 } from './layout';
 import type { UnitsData } from './types';
 
-/** Countable things drawn twice, for a broad and for a narrow column; style sheets show the one that fits. */
+/** Countable things drawn for three widths of a column; style sheets show the one that fits. */
 export function Units({ data }: { readonly data: UnitsData }) {
   return (
     <div className="fit">
-      {[WIDE, NARROW].map((setting) => (
+      {[WIDE, MEDIUM, NARROW].map((setting) => (
         <UnitsSvg key={setting.name} data={data} layout={layoutUnits(data, setting)} />
       ))}
     </div>

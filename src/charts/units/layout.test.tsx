@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LinkContext } from '../../ui/Link';
 import { svgPicture } from '../../ui/testing/svgPicture';
 import { faultsOfMarks, faultsOfText } from '../kit/testing/frame';
-import { layoutUnits, NARROW, SIDE, type UnitsLayout, WIDE } from './layout';
+import { layoutUnits, MEDIUM, NARROW, SIDE, type UnitsLayout, WIDE } from './layout';
 import type { UnitRow, UnitsData } from './types';
 import { UnitsSvg } from './Units';
 
@@ -38,7 +38,7 @@ const data: UnitsData = {
 
 const rowsOf = ({ sections }: UnitsLayout) => sections.flatMap(({ rows }) => rows);
 
-describe.each([WIDE, NARROW])('units in the $name setting', (setting) => {
+describe.each([WIDE, MEDIUM, NARROW])('units in the $name setting', (setting) => {
   const layout = layoutUnits(data, setting);
   const svg = renderToStaticMarkup(
     <LinkContext value={{ from: '/en/guangdong-actors/' }}>

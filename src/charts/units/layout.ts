@@ -4,7 +4,7 @@ import type { NamedUnit, UnitRow, UnitSection, UnitsData } from './types';
 
 /** How units are set; all lengths in px of the drawing. */
 export interface UnitsSetting {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'medium' | 'narrow';
   readonly width: number;
   /** Width of the words beside the squares; 0 where they stand above. */
   readonly words: number;
@@ -16,6 +16,12 @@ export const WIDE: UnitsSetting = {
   width: 900,
   words: 260,
   sizes: { value: 26, label: 14, note: 12.5 },
+};
+export const MEDIUM: UnitsSetting = {
+  name: 'medium',
+  width: 560,
+  words: 196,
+  sizes: { value: 20, label: 14, note: 13 },
 };
 export const NARROW: UnitsSetting = {
   name: 'narrow',

@@ -12,7 +12,7 @@ export interface Fineness {
  * Areas, coasts and borders share one fineness, so that the same stretch of line is the same text and compresses to
  * almost nothing: finer regions made a page of prefectures 5 KB larger.
  */
-const COMMON: Fineness = { tolerance: 0.3, step: 2 };
+const COMMON: Fineness = { tolerance: 0.4, step: 2 };
 
 export const FINENESS: Record<BorderLayer['tone'] | GroundLayer['tone'] | 'region', Fineness> = {
   region: COMMON,

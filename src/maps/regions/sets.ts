@@ -19,12 +19,12 @@ export interface SetSpec {
 export const SYMBOL_RADIUS = 5;
 
 /**
- * Containers from 800, from 480 and from 296 px (maps.css switches them). The smallest text is `detail`: at the low
- * end of each range it comes to 11.1 px (13.4 · 800/960, 22.4 · 480/960, 36 · 296/960).
+ * Containers from 720, from 480 and from 296 px (maps.css switches them). The smallest text is `detail`: at the low
+ * end of each range it comes to 12 px (16 · 720/960, 24 · 480/960), on the narrowest phones to 11.1 (36 · 296/960).
  */
 export const RESPONSIVE_SETS: readonly SetSpec[] = [
-  { name: 'wide', from: 800, sizes: { name: 15.2, detail: 13.4 }, radius: SYMBOL_RADIUS, details: true },
-  { name: 'medium', from: 480, sizes: { name: 23.4, detail: 22.4 }, radius: SYMBOL_RADIUS * 1.6, details: true },
+  { name: 'wide', from: 720, sizes: { name: 17.2, detail: 16 }, radius: SYMBOL_RADIUS, details: true },
+  { name: 'medium', from: 480, sizes: { name: 25, detail: 24 }, radius: SYMBOL_RADIUS * 1.6, details: true },
   { name: 'narrow', from: 0, sizes: { name: 36, detail: 36 }, radius: SYMBOL_RADIUS * 2.4, details: false },
 ];
 

@@ -95,6 +95,13 @@ describe('choosing a mark', () => {
     expect($('.card [data-card-body]').textContent).toBe('Words of the westWords of all');
     expect(card().contains(document.activeElement)).toBe(true);
   });
+  it('leads on from the name in the card where the mark has a page of its own, not where that is its claim', async () => {
+    await user.click($('#m-west'));
+    expect($('.card [data-card-title] a').getAttribute('href')).toBe('#west');
+    $('#m-east').setAttribute('href', '../claim/c-east/');
+    await user.click($('#m-east'));
+    expect($('.card [data-card-title]').innerHTML).toBe('east: 2');
+  });
   it('leaves every id of the page unique', async () => {
     await user.click($('#m-west'));
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
@@ -256,6 +263,13 @@ describe('a mark', () => {
     expect(claimsOf($('#m-west'))).toEqual(['c-west', 'c-shared']);
     expect(keyOf($('#m-west'))).toBe('west');
     expect(keyOf($('#row-west'))).toBe('c-west');
+  });
+  it('may stand for a body', () => {
+    $('#m-west').removeAttribute('data-place');
+    $('#m-west').setAttribute('data-actor', 'bureau');
+    expect(keyOf($('#m-west'))).toBe('bureau');
+    marks.select('bureau');
+    expect(idsWith('data-selected')).toEqual(['m-west']);
   });
 });
 

@@ -1,8 +1,11 @@
+import { createCard, NO_CARD, nameOf } from './card';
+import { placeNear } from './near';
+
 /**
  * What a mark does on hover, focus and tap: the one implementation that page, embed and wall share. No framework.
  *
  * Contract with the markup:
- * - a mark has `data-claim="<id> <id>…"` and may have `data-place="<id>"`;
+ * - a mark has `data-claim="<id> <id>…"` and may have `data-place="<id>"` or, for a body, `data-actor="<id>"`;
  * - the words of a claim stand once in the page as `#ev-<claim id>`;
  * - `<template data-card>` holds the empty card with `[data-card-title]`, `[data-card-body]` and `[data-card-close]`.
  * It writes `data-lit` and `data-selected` on marks, and `data-lit` on the root while something is lit.
@@ -90,17 +93,15 @@ const pictureMark = (event: Event): Element | undefined =>
 const isModified = (event: MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
 
-/** What a mark is called where it is not its own text: `data-label`, or the name that it has for a screen reader. */
-const nameOf = (mark: Element): string | null => mark.getAttribute('data-label') ?? mark.getAttribute('aria-label');
-
 export const claimsOf = (mark: Element): string[] => (mark.getAttribute('data-claim') ?? '').split(' ').filter(Boolean);
 
-/** What selecting a mark selects: its place if it has one, else its first claim. */
-export const keyOf = (mark: Element): string | undefined => mark.getAttribute('data-place') ?? claimsOf(mark)[0];
+const ownKey = (mark: Element): string | null => mark.getAttribute('data-place') ?? mark.getAttribute('data-actor');
 
-/** Whether a mark belongs to a selected place or claim. */
-export const matches = (mark: Element, key: string): boolean =>
-  mark.getAttribute('data-place') === key || claimsOf(mark).includes(key);
+/** What selecting a mark selects: its place or body if it has one, else its first claim. */
+export const keyOf = (mark: Element): string | undefined => ownKey(mark) ?? claimsOf(mark)[0];
+
+/** Whether a mark belongs to a selected place, body or claim. */
+export const matches = (mark: Element, key: string): boolean => ownKey(mark) === key || claimsOf(mark).includes(key);
 
 function paint(root: HTMLElement, attribute: 'data-lit' | 'data-selected', key: string | undefined): void {
   let any = false;
@@ -190,73 +191,4 @@ function createTip(root: HTMLElement): Tip {
     },
     remove: () => tip.remove(),
   };
-}
-
-/** Puts a box above a mark, or below it where there is no room, inside the root. Lengths in px. */
-function placeNear(box: HTMLElement, mark: Element, root: HTMLElement): void {
-  const [frame, anchor] = [root.getBoundingClientRect(), mark.getBoundingClientRect()];
-  const centre = anchor.left + anchor.width / 2 - frame.left;
-  const left = Math.max(4, Math.min(centre - box.offsetWidth / 2, root.clientWidth - box.offsetWidth - 4));
-  const above = anchor.top - frame.top - box.offsetHeight - 8;
-  const roomAbove = anchor.top - box.offsetHeight - 8 > 0;
-  box.style.left = `${Math.round(left)}px`;
-  box.style.top = `${Math.round(roomAbove ? above : anchor.bottom - frame.top + 8)}px`;
-}
-
-interface Card {
-  show(mark: Element, claims: readonly string[]): void;
-  hide(): void;
-  onClose(listener: () => void): void;
-  remove(): void;
-}
-
-const NO_CARD: Card = {
-  show: () => undefined,
-  hide: () => undefined,
-  onClose: () => undefined,
-  remove: () => undefined,
-};
-
-function createCard(root: HTMLElement): Card {
-  const template = root.querySelector<HTMLTemplateElement>('template[data-card]');
-  const card = template?.content.firstElementChild?.cloneNode(true);
-  if (!(card instanceof HTMLElement)) return NO_CARD;
-  card.hidden = true;
-  root.append(card);
-  let opener: Element | undefined;
-  const hide = () => {
-    if (card.hidden) return;
-    const held = card.contains(root.ownerDocument.activeElement);
-    card.hidden = true;
-    // Marks are links of a drawing and links of a list.
-    if (held && (opener instanceof SVGElement || opener instanceof HTMLElement)) opener.focus({ preventScroll: true });
-  };
-  return {
-    show: (mark, claims) => {
-      opener = mark;
-      fillCard(root, card, mark, claims);
-      card.hidden = false;
-      placeNear(card, mark, root);
-      card.focus({ preventScroll: true });
-    },
-    hide,
-    onClose: (listener) => card.querySelector('[data-card-close]')?.addEventListener('click', listener),
-    remove: () => card.remove(),
-  };
-}
-
-function fillCard(root: HTMLElement, card: HTMLElement, mark: Element, claims: readonly string[]): void {
-  const title = card.querySelector('[data-card-title]');
-  const body = card.querySelector('[data-card-body]');
-  if (title) title.textContent = nameOf(mark) ?? mark.textContent;
-  body?.replaceChildren(...claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`))));
-  if (body) body.scrollTop = 0;
-}
-
-/** A copy without ids: an id stands once in a page. */
-function copyOf(original: HTMLElement | null): Node[] {
-  const copy = original?.cloneNode(true);
-  if (!(copy instanceof Element)) return [];
-  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-  return [copy];
 }

@@ -1,10 +1,11 @@
-import { DENSE, type MatrixSetting, NARROW } from '../../charts/matrix/layout';
+import { DENSE, type MatrixSetting, MEDIUM, NARROW } from '../../charts/matrix/layout';
 import { Matrix, MatrixKey } from '../../charts/matrix/Matrix';
 import type { ViewProps } from '../types';
 import type { IndustriesData } from './select';
 
 const SETTINGS: readonly MatrixSetting[] = [
   { ...DENSE, width: 900, labelWidth: 190, rowHeight: 36 },
+  { ...MEDIUM, labelWidth: 150, rowHeight: 33 },
   { ...NARROW, rowHeight: 52 },
 ];
 

@@ -82,7 +82,7 @@ function BodyItem({ body: { actor, tasks, safeguards }, lang }: { readonly body:
       <Link
         className="mark duty-head"
         data-claim={duties.map(({ source }) => source.id).join(' ')}
-        data-place={actor.id}
+        data-actor={actor.id}
         data-label={actor.label[lang]}
         to={bodyPath(actor.id, lang)}
       >
@@ -106,7 +106,7 @@ function Chip({ duty, text, lang }: { readonly duty: Duty; readonly text: string
     <Link
       className={`mark chip chip-${duty.standing}`}
       data-claim={duty.source.id}
-      data-place={duty.actor.id}
+      data-actor={duty.actor.id}
       data-label={dutyLabel(duty, lang)}
       to={pathOf({ page: 'claim', lang, id: duty.source.id })}
     >

@@ -4,9 +4,8 @@ import type { Lang } from '../../domain/text';
 import { KIND_WORDS } from '../../i18n/catalogue';
 import { type BodyRow, type Duty, type Standing, statedOf, type TaskRow, type TasksData } from './select';
 
-/** A body has no page of its own: its address is this view with the body chosen. */
-export const bodyPath = (id: string, lang: Lang): string =>
-  `${pathOf({ page: 'view', lang, id: 'shenzhen-tasks' })}?select=${id}`;
+/** A body's page has all that it answers for, in any plan. */
+export const bodyPath = (id: string, lang: Lang): string => pathOf({ page: 'actor', lang, id });
 
 /** "12 Upgrading cluster areas"; safeguards have a number of their own kind. */
 export const taskName = ({ claim }: Pick<TaskRow, 'claim'>, lang: Lang): string =>
@@ -38,7 +37,7 @@ function cellOf(duty: Duty, lang: Lang, across: 'tasks' | 'bodies'): MatrixCell 
   return {
     row: across === 'bodies' ? task : body,
     column: across === 'bodies' ? body : task,
-    place: body,
+    actor: body,
     claims: [duty.source.id],
     label: dutyLabel(duty, lang),
     look: LOOKS[duty.standing],
@@ -59,7 +58,7 @@ const bodyLine = ({ actor, tasks, safeguards }: BodyRow, lang: Lang): MatrixLine
   id: actor.id,
   label: actor.label[lang],
   short: actor.short?.[lang] ?? actor.label[lang],
-  place: actor.id,
+  actor: actor.id,
   claims: [...tasks, ...safeguards].map(({ source }) => source.id),
   total: tasks.length,
   to: bodyPath(actor.id, lang),

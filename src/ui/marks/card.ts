@@ -1,0 +1,106 @@
+import { GAP, placeNear } from './near';
+
+/** What a mark is called where it is not its own text: `data-label`, or the name that it has for a screen reader. */
+export const nameOf = (mark: Element): string | null =>
+  mark.getAttribute('data-label') ?? mark.getAttribute('aria-label');
+
+/**
+ * Puts the card below its mark, above it or beside it, wherever the window has room and the headline over the picture
+ * stays free. A sheet at the foot of a phone lies where it is; the page moves so that the mark stands above it.
+ */
+function placeCard(card: HTMLElement, mark: Element, root: HTMLElement): void {
+  const view = root.ownerDocument.defaultView;
+  const [frame, anchor, height] = [root.getBoundingClientRect(), mark.getBoundingClientRect(), card.offsetHeight];
+  if (!view) return;
+  placeNear(card, mark, root);
+  if (view.getComputedStyle(card).position === 'fixed') {
+    const hidden = anchor.bottom + GAP - card.getBoundingClientRect().top;
+    if (hidden > 0) view.scrollBy(0, Math.min(hidden, Math.max(0, anchor.top - GAP)));
+    return;
+  }
+  const top = Math.max(0, root.querySelector('.picture')?.getBoundingClientRect().top ?? 0);
+  const above = anchor.top - GAP - height;
+  if (anchor.bottom + GAP + height <= view.innerHeight) card.style.top = `${anchor.bottom + GAP - frame.top}px`;
+  else if (above >= top) card.style.top = `${above - frame.top}px`;
+  else placeBeside(card, anchor, frame, Math.max(top, view.innerHeight - GAP - height));
+}
+
+/** Right or left of a mark, or below it where neither side has room; `top` is the lowest the card may begin, in the window. */
+function placeBeside(card: HTMLElement, anchor: DOMRect, frame: DOMRect, top: number): void {
+  const [right, left] = [anchor.right + GAP - frame.left, anchor.left - GAP - card.offsetWidth - frame.left];
+  const fits = right + card.offsetWidth <= frame.width ? right : left >= 0 ? left : undefined;
+  card.style.top = `${(fits === undefined ? anchor.bottom + GAP : Math.min(top, anchor.top)) - frame.top}px`;
+  if (fits !== undefined) card.style.left = `${Math.round(fits)}px`;
+}
+
+/** The card with the words of a mark; one a root. */
+export interface Card {
+  show(mark: Element, claims: readonly string[]): void;
+  hide(): void;
+  onClose(listener: () => void): void;
+  remove(): void;
+}
+
+/** Where the page has no template for one. */
+export const NO_CARD: Card = {
+  show: () => undefined,
+  hide: () => undefined,
+  onClose: () => undefined,
+  remove: () => undefined,
+};
+
+/** Makes the card from the template of its root, hidden. */
+export function createCard(root: HTMLElement): Card {
+  const template = root.querySelector<HTMLTemplateElement>('template[data-card]');
+  const card = template?.content.firstElementChild?.cloneNode(true);
+  if (!(card instanceof HTMLElement)) return NO_CARD;
+  card.hidden = true;
+  root.append(card);
+  let opener: Element | undefined;
+  const hide = () => {
+    if (card.hidden) return;
+    const held = card.contains(root.ownerDocument.activeElement);
+    card.hidden = true;
+    // Marks are links of a drawing and links of a list.
+    if (held && (opener instanceof SVGElement || opener instanceof HTMLElement)) opener.focus({ preventScroll: true });
+  };
+  return {
+    show: (mark, claims) => {
+      opener = mark;
+      fillCard(root, card, mark, claims);
+      card.hidden = false;
+      placeCard(card, mark, root);
+      card.focus({ preventScroll: true });
+    },
+    hide,
+    onClose: (listener) => card.querySelector('[data-card-close]')?.addEventListener('click', listener),
+    remove: () => card.remove(),
+  };
+}
+
+function fillCard(root: HTMLElement, card: HTMLElement, mark: Element, claims: readonly string[]): void {
+  const title = card.querySelector('[data-card-title]');
+  const body = card.querySelector('[data-card-body]');
+  title?.replaceChildren(titleOf(root.ownerDocument, mark, claims));
+  body?.replaceChildren(...claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`))));
+  if (body) body.scrollTop = 0;
+}
+
+/** The mark's name; where it has a page of its own, as a place or a body has, the way there. */
+function titleOf(doc: Document, mark: Element, claims: readonly string[]): Node {
+  const name = doc.createTextNode(nameOf(mark) ?? mark.textContent);
+  const href = mark.getAttribute('href');
+  if (!href || claims.some((id) => href.includes(`/claim/${id}/`))) return name;
+  const link = doc.createElement('a');
+  link.href = href;
+  link.append(name);
+  return link;
+}
+
+/** A copy without ids: an id stands once in a page. */
+function copyOf(original: HTMLElement | null): Node[] {
+  const copy = original?.cloneNode(true);
+  if (!(copy instanceof Element)) return [];
+  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+  return [copy];
+}
