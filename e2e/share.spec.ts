@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { axeFaults, expect, gotoLive, sidewaysOverflow, test } from './support/test';
 
@@ -142,4 +143,27 @@ test('where the dialog’s code does not come, the tool leads to the gallery', a
   await gotoLive(page, VIEW);
   await tool(page, 'Share').click();
   await expect(page).toHaveURL(/\/en\/gallery\/#shandong-clusters$/);
+});
+
+test('J5: two actions freeze the version, at the hash of its own bytes', async ({ page, request }) => {
+  await gotoLive(page, `${VIEW}?select=jimo`);
+  await tool(page, 'Embed').click();
+  await page.getByRole('checkbox', { name: 'Freeze this version' }).check();
+  await expect(field(page, 'Embed code')).toHaveValue(/\/frozen\/[0-9a-f]{16}\/en\/shandong-clusters\/\?select=jimo"/);
+  const address = /src="([^"]*)"/.exec(await field(page, 'Embed code').inputValue())?.[1] ?? '';
+  const bytes = await (await request.get(address)).body();
+  expect(address).toContain(`/${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}/`);
+  const frame = page.frameLocator('.embed-preview iframe');
+  await expect(frame.getByText('a version kept as it was')).toBeVisible();
+  await expect(frame.locator('a.mark[data-place="jimo"]').first()).toHaveAttribute('data-selected', '');
+});
+
+test('a list of snapshots that does not arrive is told, and the code still works', async ({ page, allowRequest }) => {
+  allowRequest('data/frozen.json');
+  await page.route('**/data/frozen.json', (route) => route.fulfill({ status: 503 }));
+  await gotoLive(page, VIEW);
+  await tool(page, 'Embed').click();
+  await page.getByRole('checkbox', { name: 'Freeze this version' }).check();
+  await expect(page.getByText('The address of this version did not arrive')).toBeVisible();
+  await expect(field(page, 'Embed code')).toHaveValue(/\/embed\/en\/shandong-clusters\/"/);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Assets, escapeHtml, type PageParts, pageHtml, staticGraph } from './html';
+import { escapeHtml } from '../../src/domain/escape';
+import { type Assets, type PageParts, pageHtml, staticGraph } from './html';
 
 const ASSETS: Assets = {
   manifest: {

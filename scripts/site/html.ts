@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedPage } from '../../src/app/entry-server';
+import { oembedLink } from '../../src/app/share/oembed';
+import { escapeHtml } from '../../src/domain/escape';
 import { inLang, parsePath, pathOf } from '../../src/domain/permalink';
 import { LANGS } from '../../src/domain/text';
 
@@ -55,7 +57,7 @@ export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
 <meta name="atlas-root" content="${up}">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
-${[...framed, ...alternates(path, up, siteUrl), ...styles(page, assets, up), ...scripts(page, assets, up)].join('\n')}
+${[...framed, ...alternates(path, up, siteUrl), ...discovery(path, page, siteUrl), ...styles(page, assets, up), ...scripts(page, assets, up)].join('\n')}
 <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 </head>
 <body>
@@ -66,10 +68,6 @@ ${page.block === undefined ? '' : `<script type="application/json" id="page-data
 `;
 }
 
-/** Text for an HTML text node or a double-quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 function alternates(path: string, up: string, siteUrl: string): string[] {
   const link = parsePath(path);
   if (!link) return [];
@@ -79,6 +77,13 @@ function alternates(path: string, up: string, siteUrl: string): string[] {
     (lang) => `<link rel="alternate" hreflang="${codes[lang]}" href="${at(pathOf(inLang(link, lang)))}">`,
   );
   return siteUrl === '/' ? others : [`<link rel="canonical" href="${siteUrl}${path.slice(1)}">`, ...others];
+}
+
+/** Leads pages elsewhere to what they need to show a view; the format knows absolute addresses only. */
+function discovery(path: string, { title }: RenderedPage, siteUrl: string): string[] {
+  const link = parsePath(path);
+  if (link?.page !== 'view' || siteUrl === '/') return [];
+  return [oembedLink({ lang: link.lang, view: link.id, title, siteUrl })];
 }
 
 function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] {

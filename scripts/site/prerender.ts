@@ -9,8 +9,11 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Topology } from 'topojson-specification';
 import type * as Server from '../../src/app/entry-server';
+import { frozenPath } from '../../src/app/share/addresses';
+import { oembed, oembedPath } from '../../src/app/share/oembed';
 import type { Atlas } from '../../src/domain/atlas';
 import { buildEmbedScript } from './embed-script';
+import { frozenAssets, gone, keptDir, type Page, writeSnapshots } from './frozen';
 import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
 
@@ -58,6 +61,47 @@ function writeText(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
+type ServerModule = typeof Server;
+
+/** Snapshots of all embeds as they are now, those that releases kept, and a stone where a view was. */
+async function freeze(server: ServerModule, site: Server.Site, assets: Assets): Promise<void> {
+  const pages: Page[] = [];
+  const { siteUrl } = site;
+  for (const target of server.EMBEDS) {
+    const { lang, view } = target;
+    // Any hash will do: links are relative, and all hashes lie equally deep.
+    const path = frozenPath('hash', lang, view.id);
+    const page = await server.renderEmbed({ ...target, path, frozen: true }, site);
+    const html = pageHtml({ path, page, assets: frozenAssets(assets), siteUrl });
+    pages.push({ lang, view: view.id, title: server.headlineOf(view, lang, site), html });
+  }
+  const all = writeSnapshots(DIST, resolve(keptDir(process.env)), pages);
+  const isThere = (lang: string, id: string) =>
+    server.EMBEDS.some((target) => target.lang === lang && target.view.id === id);
+  for (const snapshot of gone(all, isThere)) {
+    const { lang, view, title } = snapshot;
+    for (const path of [`/embed/${lang}/${view}/`, `/${lang}/${view}/`]) {
+      const page = await server.renderTombstone({
+        lang,
+        title,
+        snapshot: frozenPath(snapshot.hash, lang, view),
+        from: path,
+      });
+      write(path, pageHtml({ path, page, assets, siteUrl }));
+    }
+  }
+}
+
+/** What pages elsewhere learn of each view; absolute addresses are needed, so only where the site's is known. */
+function writeOembed(server: ServerModule, site: Server.Site): void {
+  if (site.siteUrl === '/') return;
+  for (const { lang, view } of server.EMBEDS) {
+    const title = server.headlineOf(view, lang, site);
+    const answer = oembed({ lang, view: view.id, title, siteUrl: site.siteUrl });
+    writeText(oembedPath(lang, view.id), `${JSON.stringify(answer)}\n`);
+  }
+}
+
 async function main(): Promise<void> {
   const started = Date.now();
   const server = (await import(pathToFileURL(SERVER).href)) as typeof Server;
@@ -83,6 +127,8 @@ async function main(): Promise<void> {
     pageHtml({ path: '/', page: await server.renderNotFound(site), assets, siteUrl: site.siteUrl }),
   );
   writeText('_headers', headersFile(['zh', 'en', 'screen'], new URL(site.siteUrl, 'http://build.invalid/').pathname));
+  await freeze(server, site, assets);
+  writeOembed(server, site);
   await buildEmbedScript(DIST);
   rmSync(resolve('.ssr'), { recursive: true, force: true });
   console.log(

@@ -15,10 +15,17 @@ interface EmbedPageProps {
   readonly picture: string;
   /** Path of the embed page below the site's root. */
   readonly from: string;
+  /** It will stay as it is, and says so. */
+  readonly frozen?: boolean;
 }
 
+const KEPT: Record<Lang, string> = {
+  zh: '（此处是保存下来的一版，内容不再变动；点开看现在的版本）',
+  en: ' (this is a version kept as it was; the link leads to the present one)',
+};
+
 /** A view for somebody else's page: the finding, the picture, its source, its words one tap away. */
-export function EmbedPage({ view, page, lang, picture, from }: EmbedPageProps) {
+export function EmbedPage({ view, page, lang, picture, from, frozen }: EmbedPageProps) {
   const data = view.select(page.atlas, lang);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
   return (
@@ -33,6 +40,7 @@ export function EmbedPage({ view, page, lang, picture, from }: EmbedPageProps) {
             <Link to={pathOf({ page: 'view', lang, id: view.id })}>
               {say(lang, 'siteName')}: {view.title[lang]}
             </Link>
+            {frozen ? <span>{KEPT[lang]}</span> : null}
           </p>
           <details className="embed-words">
             <summary>{say(lang, 'evidence')}</summary>

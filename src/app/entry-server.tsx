@@ -23,6 +23,7 @@ import { type PageData, siteHeads, someOf, viewAtlas } from './pageData';
 import { CoverPage } from './pages/CoverPage';
 import { DocumentPage } from './pages/DocumentPage';
 import type { PlaceDisplay } from './pages/PlacePage';
+import { type Gone, TombstonePage } from './pages/TombstonePage';
 import { reviewLabels } from './reviewLabels';
 import { Shell } from './Shell';
 import { searchEntries } from './searchEntries';
@@ -134,6 +135,8 @@ export interface EmbedTarget {
   readonly path: string;
   readonly lang: Lang;
   readonly view: AnyViewDefinition;
+  /** A snapshot that stays as it is, and says so. */
+  readonly frozen?: true;
 }
 
 export const EMBEDS: readonly EmbedTarget[] = LANGS.flatMap((lang) =>
@@ -141,18 +144,35 @@ export const EMBEDS: readonly EmbedTarget[] = LANGS.flatMap((lang) =>
 );
 
 /** Draws an embed page: it needs no script to be read, and no framework to answer. */
-export async function renderEmbed({ path, lang, view }: EmbedTarget, site: Site): Promise<RenderedPage> {
+export async function renderEmbed({ path, lang, view, frozen }: EmbedTarget, site: Site): Promise<RenderedPage> {
   const page = viewData(view, site);
   const data = view.select(page.atlas, lang);
   const props = { data, display: { lang, reviewLabel: reviewLabels(site.reviewNumber)[lang] } };
   const picture = await drawPicture(view, props, site, path);
   return {
-    html: await toHtml(<EmbedPage view={view} page={page} lang={lang} picture={picture} from={path} />),
+    html: await toHtml(
+      <EmbedPage view={view} page={page} lang={lang} picture={picture} from={path} {...(frozen && { frozen })} />,
+    ),
     lang,
     embed: true,
     module: `src/views/${view.id}/View.tsx`,
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
+  };
+}
+
+/** The finding of a view, as it stands above its picture. */
+export const headlineOf = (view: AnyViewDefinition, lang: Lang, site: Site): string =>
+  view.headline(view.select(viewData(view, site).atlas, lang), lang);
+
+/** Draws what stands where a view was: on its own page, and framed by others. */
+export async function renderTombstone(gone: Gone): Promise<RenderedPage> {
+  return {
+    html: await toHtml(<TombstonePage {...gone} />),
+    lang: gone.lang,
+    embed: true,
+    title: `${gone.title} · ${say(gone.lang, 'siteName')}`,
+    description: gone.title,
   };
 }
 

@@ -11,6 +11,7 @@ import { at, EMBED_SCRIPT, embedPath } from './addresses';
 import { Choice } from './Choice';
 import { CopyField } from './CopyField';
 import { embedCode } from './embedCode';
+import { useFrozen } from './frozen';
 import { Preview, type Seen } from './Preview';
 import type { Shared } from './types';
 import { ACCENT_NOTE, FIXED_NOTE, LANGUAGE_WORDS, SHARE, THEME_WORDS } from './words';
@@ -26,6 +27,7 @@ interface Options {
   readonly look: EmbedLook;
   readonly width: (typeof WIDTHS)[number];
   readonly automatic: boolean;
+  readonly frozen: boolean;
   readonly link: Shared['link'];
 }
 
@@ -36,11 +38,14 @@ export function EmbedDialog({ shared, onClose }: EmbedDialogProps) {
     look: { theme: shared.selection.scheme },
     width: '600',
     automatic: false,
+    frozen: false,
     link: shared.link,
   });
   const [seen, setSeen] = useState<Seen>();
   const root = siteRoot(document).href;
-  const src = at(root, embedPath(options.link.lang, options.link.id)) + serializeEmbed(shared.selection, options.look);
+  const frozen = useFrozen(root, options.link, options.frozen);
+  const path = frozen.path ?? embedPath(options.link.lang, options.link.id);
+  const src = at(root, path) + serializeEmbed(shared.selection, options.look);
   const height = seen?.src === src && seen.width === Number(options.width) ? seen.height : undefined;
   const change = (some: Partial<Options>) => setOptions({ ...options, ...some });
   const code = embedCode({
@@ -57,6 +62,7 @@ export function EmbedDialog({ shared, onClose }: EmbedDialogProps) {
           <CopyField label={SHARE.code[lang]} text={code} action={SHARE.copyCode[lang]} rows={6} lang={lang} />
           <Settings options={options} shared={shared} change={change} />
           <p className="share-note" role="status">
+            {frozen.failed ? SHARE.frozenFailed[lang] : frozen.path ? SHARE.frozenNote[lang] : null}{' '}
             {options.automatic || height === undefined ? null : FIXED_NOTE[lang](Number(options.width), height)}{' '}
             {seen?.accent && seen.accent !== options.look.accent ? ACCENT_NOTE[lang](`#${seen.accent}`) : null}
           </p>
@@ -105,6 +111,14 @@ function Settings({ options, shared, change }: SettingsProps) {
         chosen={options.link.lang}
         onChoose={(chosen) => change({ link: inLang(options.link, chosen) })}
       />
+      <label className="share-check">
+        <input
+          type="checkbox"
+          checked={options.frozen}
+          onChange={(event) => change({ frozen: event.target.checked })}
+        />
+        {SHARE.freeze[lang]}
+      </label>
       {shared.ofOnePlan ? <Accent options={options} lang={lang} change={change} /> : null}
     </>
   );

@@ -12,3 +12,9 @@ export const galleryPath = (lang: Lang, view: string): string => `${pathOf({ pag
 
 /** An absolute address from a path below the root. */
 export const at = (root: string, path: string): string => new URL(path.replace(/^\//, ''), root).href;
+
+/** Which snapshots there are, below the root. */
+export const FROZEN_LIST = '/data/frozen.json';
+
+/** Path of a snapshot below the site's root: its bytes never change. */
+export const frozenPath = (hash: string, lang: Lang, view: string): string => `/frozen/${hash}/${lang}/${view}/`;

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../domain/escape';
+
 /** What goes into the code that a journalist pastes. Addresses are absolute. */
 export interface EmbedCode {
   /** Of the embed page, with its query. */
@@ -12,19 +14,16 @@ export interface EmbedCode {
   readonly script?: string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-
 /**
  * The code to paste: a frame with a name, loaded when it comes near, and a link where frames are stripped. It stands for
  * itself in attributes, because many editors strip styles.
  */
 export function embedCode({ src, title, page, height, script }: EmbedCode): string {
   const frame = [
-    `<iframe src="${escaped(src)}" title="${escaped(title)}"`,
+    `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}"`,
     `  width="100%" height="${height}" frameborder="0" loading="lazy">`,
-    `  <a href="${escaped(page)}">${escaped(title)}</a>`,
+    `  <a href="${escapeHtml(page)}">${escapeHtml(title)}</a>`,
     '</iframe>',
   ].join('\n');
-  return script === undefined ? frame : `${frame}\n<script async src="${escaped(script)}"></script>`;
+  return script === undefined ? frame : `${frame}\n<script async src="${escapeHtml(script)}"></script>`;
 }

@@ -33,6 +33,15 @@ export const SHARE = {
   height: text('高度', 'Height'),
   heightFixed: text('固定', 'Fixed'),
   heightAuto: text('随内容（多一行脚本）', 'Follows the content (adds a script)'),
+  freeze: text('冻结这一版', 'Freeze this version'),
+  frozenNote: text(
+    '此网址的内容永不变动，日后数据修订也不影响您的文章。',
+    'What this address shows never changes, whatever is corrected in the data later.',
+  ),
+  frozenFailed: text(
+    '没有取到这一版的网址；代码仍指向会更新的图。',
+    'The address of this version did not arrive; the code still leads to the view that is kept up to date.',
+  ),
   code: text('嵌入代码', 'Embed code'),
   copyCode: text('复制代码', 'Copy code'),
 } as const satisfies Record<string, LocalText>;
