@@ -124,7 +124,8 @@ function tableRows({ years, starts, scale, growth }: GrowthPath, units: readonly
     const quantity = index === 0 ? scale.quantity : (start?.claim.quantity ?? about(value, scale.quantity));
     return {
       id: String(year),
-      claims: [claim.id],
+      // The years between follow from both targets.
+      claims: claim === growth ? [growth.id, scale.id] : [claim.id],
       cells: {
         year: { text: String(year) },
         size: { text: spokenQuantity(quantity, lang, units), to: pathOf({ page: 'claim', lang, id: claim.id }) },

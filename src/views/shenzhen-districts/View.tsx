@@ -1,6 +1,6 @@
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
-import { capital, countWord, joinNames } from '../../i18n/join';
+import { joinNames } from '../../i18n/join';
 import { PlanMap } from '../../maps/PlanMap';
 import { Link, useHref } from '../../ui/Link';
 import type { Geometry, ViewProps } from '../types';
@@ -86,23 +86,23 @@ function Placeless({ data: { placeless }, lang }: { readonly data: DistrictsData
   ));
 }
 
+/** The count is of districts; new districts, which have no outline of their own, stand beside it. */
 function NotNamed({ data: { unnamed, notNamed }, lang }: { readonly data: DistrictsData; readonly lang: Lang }) {
   if (!notNamed) return null;
-  const list = (places: DistrictsData['unnamed']) =>
+  const namesAt = (isDistrict: boolean) =>
     joinNames(
-      places.map((place) => place.short[lang]),
+      unnamed.filter(({ level }) => (level === 'county') === isDistrict).map((place) => place.short[lang]),
       lang,
     );
-  const count = countWord(unnamed.length, lang);
-  const bare = list(unnamed.filter(({ geometry }) => !geometry));
+  const [districts, beside] = [namesAt(true), namesAt(false)];
   return (
-    <p className="picture-note mark" data-claim={notNamed.id}>
-      <Link to={pathOf({ page: 'claim', lang, id: notNamed.id })}>
-        {lang === 'zh' ? `没有点名的${count}处` : `${capital(count)} not named`}
+    <p className="picture-note mark" data-claim={notNamed.claim.id}>
+      <Link to={pathOf({ page: 'claim', lang, id: notNamed.claim.id })}>
+        {lang === 'zh' ? `没有点名的区有${notNamed.count}` : `${notNamed.count} not named`}
       </Link>
       {lang === 'zh'
-        ? `：${list(unnamed)}。各区政府和新区管委会都是责任单位，没点名不等于不参加。${bare}没有自己的界线，图上以圆圈标出，落在所在区的斜纹里。`
-        : `: ${list(unnamed)}. All district governments share the task, so not named does not mean left out. ${bare} has no outline of its own: a ring inside the hatching of the district around it.`}
+        ? `：${districts}，另有${beside}新区。各区政府和新区管委会都是责任单位，没点名不等于不参加。${beside}没有自己的界线，图上以圆圈标出，落在所在区的斜纹里。`
+        : `: ${districts}; ${beside} New District besides. All district governments share the task, so not named does not mean left out. ${beside} has no outline of its own: a ring inside the hatching of the district around it.`}
     </p>
   );
 }

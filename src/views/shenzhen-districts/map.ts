@@ -71,7 +71,7 @@ const functionalPoints = ({ unnamed, notNamed }: DistrictsData, lang: Lang, href
       ? [
           {
             place: id,
-            claims: [notNamed.id],
+            claims: [notNamed.claim.id],
             label: short[lang],
             lonLat: point,
             symbol: 'ring' as const,

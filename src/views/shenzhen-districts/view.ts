@@ -5,6 +5,7 @@ import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { DISTRICT_WORDS, say } from '../../i18n/catalogue';
 import { capital, countWord, joinNames, plural } from '../../i18n/join';
+import { spokenQuantity } from '../../i18n/quantity';
 import { defineView } from '../types';
 
 const PLAN = 'shenzhen-2020';
@@ -38,8 +39,8 @@ export interface DistrictsData {
   /** What is to be built but has no place in the text. */
   readonly placeless: readonly District[];
   readonly unnamed: readonly Place[];
-  /** The claim that counts the districts left out. */
-  readonly notNamed: Claim | undefined;
+  /** The claim that counts the districts left out, and its number as it is said. */
+  readonly notNamed: { readonly claim: Claim; readonly count: string } | undefined;
 }
 
 const placesAt = (claim: Claim, places: readonly Place[]): Place[] =>
@@ -106,18 +107,22 @@ export const view = defineView<DistrictsData>({
       (claim) => claim.plan === PLAN && (claim.kind === 'district' || COUNTED.includes(claim.quantity?.measure ?? '')),
     ),
   places: ({ places }) => places.filter(({ parent }) => parent === CITY).map(({ id }) => id),
-  select: ({ claims, places }) => {
+  select: ({ claims, places, vocabulary: { units } }, lang) => {
     const districts = claimsOfKind(claims, 'district');
     const areas = areaRows(districts, places);
     const streets = districts.filter((claim) => placesAt(claim, places).some(({ level }) => level === 'county'));
     const named = districtRows(streets, areas, places);
+    const notNamed = claims.find((claim) => claim.quantity?.measure === 'districts-not-named');
     return {
       named,
       areas,
       streets,
       placeless: districts.filter((claim) => placesAt(claim, places).length === 0),
       unnamed: unnamedAmong(places, new Set(named.map(({ place }) => place.id))),
-      notNamed: claims.find((claim) => claim.quantity?.measure === 'districts-not-named'),
+      notNamed: notNamed?.quantity && {
+        claim: notNamed,
+        count: spokenQuantity(notNamed.quantity, lang, units),
+      },
     };
   },
   headline,
@@ -134,12 +139,15 @@ export const view = defineView<DistrictsData>({
     rows: [
       ...named.flatMap(({ place, claims }) => claims.map((claim) => row(claim, place, place.name[lang], lang))),
       ...areas.map(({ claim, place, district }) =>
-        row(claim, place, district ? `${district.name[lang]} (${say(lang, 'inferred')})` : '—', lang),
+        row(claim, place, district ? inferredIn(district, lang) : '—', lang),
       ),
       ...placeless.map((claim) => row(claim, undefined, '—', lang)),
     ],
   }),
 });
+
+const inferredIn = ({ name }: Place, lang: Lang): string =>
+  lang === 'zh' ? `${name.zh}（${say(lang, 'inferred')}）` : `${name.en} (${say(lang, 'inferred')})`;
 
 function row(claim: District, place: Place | undefined, district: string, lang: Lang) {
   const isStreet = place?.level === 'county';
