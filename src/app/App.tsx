@@ -2,20 +2,19 @@ import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery
 import { type MouseEvent, Suspense, use, useCallback, useEffect } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import type { SiteRoot } from '../data/queries';
-import { type Permalink, parsePath, pathOf } from '../domain/permalink';
+import { parsePath, pathOf } from '../domain/permalink';
 import { say } from '../i18n/catalogue';
-import { parseSelection, serializeSelection } from '../state/url';
+import { parseSelection, type Selection, serializeSelection } from '../state/url';
 import { isView } from '../views/registry';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadPicture } from './loadPicture';
+import { OnwardNotice, type Step, useOnward, type ViewLink } from './onward';
 import { Picture } from './Picture';
 import type { SiteHeads } from './pageData';
 import { pageQuery, viewDefinition } from './pageQuery';
 import { Shell } from './Shell';
 import { ViewPage } from './ViewPage';
-
-export type ViewLink = Extract<Permalink, { page: 'view' }>;
 
 interface AppProps {
   readonly client: QueryClient;
@@ -50,44 +49,48 @@ const asView = (path: string): ViewLink | undefined => {
 };
 
 function Routed({ root, reviewLabels, heads, drawn }: RoutedProps) {
-  const [path, navigate] = useLocation();
+  const [path] = useLocation();
+  const selection = parseSelection(useSearch());
   const link = asView(path) ?? asView(drawn.path);
   if (!link) throw new Error(`no view at ${path}`);
-  const follow = (event: MouseEvent) => followLink(event, root, navigate);
+  const { onward, goTo } = useOnward(root, heads);
+  const follow = (event: MouseEvent) => {
+    const step = viewLinkOf(event, root);
+    if (!step) return;
+    event.preventDefault();
+    goTo(step);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside answer keys themselves; this only saves a page load
     <div onClick={follow} className="app">
-      <ErrorBoundary lang={link.lang}>
-        <Suspense fallback={<p className="loading">{say(link.lang, 'loading')}</p>}>
-          <LoadedView
-            key={pathOf(link)}
-            link={link}
-            root={root}
-            reviewLabels={reviewLabels}
-            heads={heads}
-            picture={pathOf(link) === drawn.path ? drawn.picture : undefined}
-          />
-        </Suspense>
-      </ErrorBoundary>
+      <Shell link={link} selection={selection} heads={heads}>
+        <OnwardNotice lang={link.lang} onward={onward} heads={heads} goTo={goTo} />
+        <ErrorBoundary key={pathOf(link)} lang={link.lang}>
+          <Suspense fallback={<p className="loading">{say(link.lang, 'loading')}</p>}>
+            <LoadedView
+              link={link}
+              root={root}
+              reviewLabels={reviewLabels}
+              heads={heads}
+              selection={selection}
+              picture={pathOf(link) === drawn.path ? drawn.picture : undefined}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
     </div>
   );
 }
 
-type Navigate = (to: string, options?: { replace?: boolean }) => void;
-
-/** Goes on within the app where a link leads to another view; leaves everything else to the browser. */
-function followLink(event: MouseEvent, root: SiteRoot, navigate: Navigate): void {
+/** The step that a click asks for, where it leads to another view; everything else is left to the browser. */
+function viewLinkOf(event: MouseEvent, root: SiteRoot): Step | undefined {
   const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (event.defaultPrevented || !(anchor instanceof HTMLAnchorElement) || !isPlain(event)) return;
+  if (event.defaultPrevented || !(anchor instanceof HTMLAnchorElement) || !isPlain(event)) return undefined;
   const base = new URL(root.href);
   const to = new URL(anchor.href);
-  if (to.origin !== base.origin || !to.pathname.startsWith(base.pathname) || to.hash !== '') return;
-  const path = `/${to.pathname.slice(base.pathname.length)}`;
-  if (!asView(path)) return;
-  event.preventDefault();
-  const stays = anchor.hasAttribute('data-language-switch');
-  navigate(path + to.search);
-  if (!stays) window.scrollTo(0, 0);
+  if (to.origin !== base.origin || !to.pathname.startsWith(base.pathname) || to.hash !== '') return undefined;
+  const link = asView(`/${to.pathname.slice(base.pathname.length)}`);
+  return link && { link, search: to.search, stays: anchor.hasAttribute('data-language-switch') };
 }
 
 const isPlain = (event: MouseEvent): boolean =>
@@ -95,12 +98,12 @@ const isPlain = (event: MouseEvent): boolean =>
 
 interface LoadedViewProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'picture' | 'heads'> {
   readonly link: ViewLink;
+  readonly selection: Selection;
 }
 
-function LoadedView({ link, root, reviewLabels, picture, heads }: LoadedViewProps) {
+function LoadedView({ link, root, reviewLabels, picture, heads, selection }: LoadedViewProps) {
   const view = use(viewDefinition(link.id));
   const [, navigate] = useLocation();
-  const selection = parseSelection(useSearch());
   const { data: page } = useSuspenseQuery(pageQuery(root, view, heads));
   const draw = useDraw(view, root, pathOf(link));
   useDocument(link, view.headline(view.select(page.atlas, link.lang), link.lang), selection.scheme);
@@ -109,17 +112,15 @@ function LoadedView({ link, root, reviewLabels, picture, heads }: LoadedViewProp
       pathOf(link) + serializeSelection({ scheme: selection.scheme, ...(select === undefined ? {} : { select }) }),
     );
   return (
-    <Shell link={link} selection={selection} heads={page}>
-      <ViewPage
-        link={link}
-        view={view}
-        page={page}
-        picture={{ html: picture, draw }}
-        reviewLabel={reviewLabels[link.lang]}
-        selection={selection}
-        onSelect={onSelect}
-      />
-    </Shell>
+    <ViewPage
+      link={link}
+      view={view}
+      page={page}
+      picture={{ html: picture, draw }}
+      reviewLabel={reviewLabels[link.lang]}
+      selection={selection}
+      onSelect={onSelect}
+    />
   );
 }
 

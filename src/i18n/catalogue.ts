@@ -97,6 +97,10 @@ export const WORDS = {
     '数据没有取到。页面上已有的内容仍可阅读。',
     'The data did not arrive. What is already on the page can still be read.',
   ),
+  notReached: text(
+    '连不上，没能打开这张图；眼前这一页照旧可用：',
+    'No connection, so this view could not be opened; the page before you still works:',
+  ),
   retry: text('再试一次', 'Try again'),
   loading: text('正在取数据', 'Fetching data'),
   mapUnavailable: text(
