@@ -37,5 +37,7 @@ export function faultTable(verdicts: readonly Verdict[], seen: Seen): string {
     ({ id, words, tests, faults }) =>
       `| ${id} | ${words} | ${tests} | ${faults.length === 0 ? 'passed' : faults.join('; ')} | ${plantedText(id, seen)} |`,
   );
-  return ['| | what happens | tests | result | seen to fail on a planted bug |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| | what happens | tests | result | seen to fail on a planted bug |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../domain/atlas';
+import { type Atlas, DATA_FORMAT } from '../domain/atlas';
 import type { Claim } from '../domain/claim';
 import { byId } from '../domain/slice';
 import { readDataFile, realAtlas } from '../domain/testing/realAtlas';
 import { decodeClaims, decodeShared, decodeTopology } from './decode';
 
-const { claims, ...shared } = realAtlas();
+const { claims, ...rest } = realAtlas();
+const shared = { format: DATA_FORMAT, ...rest };
 const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const claimOf = (kind: Claim['kind']): Claim => {
   const found = claims.find((claim) => claim.kind === kind);
@@ -98,7 +99,8 @@ describe('a file that is not what it should be', () => {
   });
   it.each<[string, unknown, string]>([
     ['null', null, '(whole file)'],
-    ['a list', [], 'plans'],
+    ['a list', [], 'format'],
+    ['of a later format', { ...shared, format: DATA_FORMAT + 1 }, 'format'],
     ['no plans', { ...shared, plans: OMIT }, 'plans'],
     ['a plan without a dye', { ...shared, plans: [{ ...shared.plans[0], dye: 'neon' }] }, 'plans.0.dye'],
     [

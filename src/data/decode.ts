@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import type { Atlas } from '../domain/atlas';
+import { type Atlas, DATA_FORMAT } from '../domain/atlas';
 import {
   type ActorRef,
   CLAIM_KINDS,
@@ -156,6 +156,7 @@ const vocabulary = v.looseObject({
 const stop = v.looseObject({ view: id, select: v.optional(id), headline: v.optional(text), note: v.optional(text) });
 const tour = v.looseObject({ id, title: text, stops: v.array(stop) });
 const shared = v.looseObject({
+  format: v.literal(DATA_FORMAT),
   plans: v.array(plan),
   places: v.array(place),
   sources: v.array(source),

@@ -8,9 +8,11 @@ export interface SiteRoot {
   readonly href: string;
 }
 
-/** Tries again where another try may help: not where the file is missing or is no data. */
+const PASSING: readonly DataError['reason'][] = ['unreachable', 'server', 'timeout'];
+
+/** Tries again where another try may help: not where the file is missing, is no data, or is not what the app reads. */
 const worthATry = (failures: number, error: Error): boolean =>
-  failures < 3 && !(error instanceof DataError && (error.reason === 'missing' || error.reason === 'not-data'));
+  failures < 3 && error instanceof DataError && PASSING.includes(error.reason);
 
 const FOREVER = {
   retry: worthATry,

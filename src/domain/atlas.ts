@@ -5,6 +5,12 @@ import type { Plan } from './plan';
 import type { Tour } from './tour';
 import type { Vocabulary } from './vocabulary';
 
+/**
+ * The format of the files that the site fetches. One more whenever an app of the format before could not read them, or
+ * would read them wrongly.
+ */
+export const DATA_FORMAT = 1;
+
 /** All that is known, or any part of it that is closed under reference. */
 export interface Atlas {
   readonly plans: readonly Plan[];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Atlas } from '../../../src/domain/atlas';
+import { type Atlas, DATA_FORMAT } from '../../../src/domain/atlas';
 import type { Outlines } from '../geo/outlines';
 import type { Loaded } from '../load';
 import { jsonSchemas } from '../schema';
@@ -11,7 +11,7 @@ import { tablesOf } from './tables';
 
 /** What the site fetches: what all plans share, and each plan with its claims, minified. */
 function atlasFiles({ plans, claims, places, sources, vocabulary, tours = [] }: Atlas): [string, string][] {
-  const shared: Omit<Atlas, 'claims'> = { plans, places, sources, vocabulary, tours };
+  const shared = { format: DATA_FORMAT, plans, places, sources, vocabulary, tours };
   return [
     ['atlas/shared.json', JSON.stringify(shared)],
     ...plans.map((plan): [string, string] => {

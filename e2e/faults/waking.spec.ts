@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, gotoLive, test } from './support/test';
+import { expect, gotoLive, test } from '../support/test';
 
 const panZoom = (page: Page) => page.locator('[data-picture] button').first();
 
