@@ -42,12 +42,14 @@ export function EmbedPage({ view, page, lang, picture, from, frozen }: EmbedPage
             </Link>
             {frozen ? <span>{KEPT[lang]}</span> : null}
           </p>
-          <details className="embed-words">
-            <summary>{say(lang, 'evidence')}</summary>
-            {page.atlas.claims.map((claim) => (
-              <BriefWords key={claim.id} claim={claim} atlas={page.atlas} lang={lang} />
-            ))}
-          </details>
+          {view.wordsElsewhere ? null : (
+            <details className="embed-words">
+              <summary>{say(lang, 'evidence')}</summary>
+              {page.atlas.claims.map((claim) => (
+                <BriefWords key={claim.id} claim={claim} atlas={page.atlas} lang={lang} />
+              ))}
+            </details>
+          )}
           <CardTemplate lang={lang} />
         </article>
       </main>

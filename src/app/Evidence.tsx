@@ -4,7 +4,7 @@ import type { Evidence, Source } from '../domain/evidence';
 import { pathOf } from '../domain/permalink';
 import { byId } from '../domain/slice';
 import type { Lang } from '../domain/text';
-import { CAVEAT_WORDS, CAVEATS_COUNTED, STATUS_WORDS, say } from '../i18n/catalogue';
+import { CAVEAT_WORDS, CAVEATS_COUNTED, CLAIMS_ELSEWHERE, STATUS_WORDS, say } from '../i18n/catalogue';
 import { spokenQuantity } from '../i18n/quantity';
 import { Link } from '../ui/Link';
 import { vouchFor } from '../ui/trustedTypes';
@@ -124,6 +124,16 @@ export function EvidenceList({ claims, atlas, lang }: EvidenceListProps) {
           <ClaimWords key={claim.id} claim={claim} atlas={atlas} lang={lang} />
         ))}
       </div>
+    </section>
+  );
+}
+
+/** Said in place of the words where there are too many for one page. */
+export function WordsElsewhere({ count, lang }: { readonly count: number; readonly lang: Lang }) {
+  return (
+    <section className="words" aria-labelledby="words">
+      <h2 id="words">{say(lang, 'evidence')}</h2>
+      <p className="lead">{CLAIMS_ELSEWHERE[lang](count)}</p>
     </section>
   );
 }

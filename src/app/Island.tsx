@@ -77,8 +77,8 @@ function unmountLater(root: { current: Root | undefined }): void {
   if (mounted) setTimeout(() => mounted.unmount(), 0);
 }
 
-// A disclosure that needs no code opens by itself.
-const CONTROLS = 'button, input, select, summary:not([data-native]), label';
+// A disclosure or a choice that needs no code answers by itself.
+const CONTROLS = ':is(button, input, select, summary, label):not([data-native])';
 const GESTURES = ['wheel', 'dblclick'] as const;
 const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
 

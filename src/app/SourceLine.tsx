@@ -1,3 +1,4 @@
+import type { Atlas } from '../domain/atlas';
 import { pathOf } from '../domain/permalink';
 import { byId } from '../domain/slice';
 import type { Lang } from '../domain/text';
@@ -8,7 +9,7 @@ import type { PageData } from './pageData';
 
 /** The documents that a picture stands on, under it. */
 export function SourceLine({ page, lang }: { readonly page: PageData; readonly lang: Lang }) {
-  const used = new Set(page.atlas.claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.source)));
+  const used = sourcesOf(page.atlas);
   return (
     <p className="source-line">
       {page.some ? <span className="some-plans">{SOME_PLANS[lang](page.some.shown, page.some.all)}</span> : null}{' '}
@@ -27,6 +28,12 @@ export function SourceLine({ page, lang }: { readonly page: PageData; readonly l
       })}
     </p>
   );
+}
+
+/** Sources of the words in the page; of a page that leaves the words elsewhere, all that it names. */
+function sourcesOf({ claims, sources }: Atlas): ReadonlySet<string> {
+  const used = claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.source));
+  return new Set(used.length > 0 ? used : sources.map(({ id }) => id));
 }
 
 const BETWEEN: Record<Lang, string> = { zh: '；', en: '; ' };

@@ -7,7 +7,7 @@ import { Link } from '../ui/Link';
 import { attachMarks, type Marks } from '../ui/marks/marks';
 import { Table } from '../ui/Table';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
-import { CardTemplate, EvidenceList } from './Evidence';
+import { CardTemplate, EvidenceList, WordsElsewhere } from './Evidence';
 import { Island } from './Island';
 import type { PageData } from './pageData';
 import { SourceLine } from './SourceLine';
@@ -67,7 +67,11 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
       <section className="numbers" aria-label={say(lang, 'table')}>
         <Table table={view.table(data, lang)} />
       </section>
-      <EvidenceList claims={page.atlas.claims} atlas={page.atlas} lang={lang} />
+      {view.wordsElsewhere ? (
+        <WordsElsewhere count={page.atlas.claims.length} lang={lang} />
+      ) : (
+        <EvidenceList claims={page.atlas.claims} atlas={page.atlas} lang={lang} />
+      )}
       <CardTemplate lang={lang} />
     </article>
   );

@@ -63,7 +63,23 @@ export function siteHeads(atlas: Atlas, views: readonly ViewHead[]): SiteHeads {
 /** The part of the atlas that a view stands on; a view over all plans stands on as many as can be drawn at once. */
 export function viewAtlas(view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[] = []): Atlas {
   const part = view.needs.plans === 'all' ? ofPlans(atlas, plansAtOnce(atlas.plans, wanted)) : atlas;
-  return sliceAtlas(part, view.claims(part), view.places?.(part));
+  const claims = view.claims(part);
+  return view.wordsElsewhere ? bareSlice(part, claims) : sliceAtlas(part, claims, view.places?.(part));
+}
+
+const NOT_HERE: LocalText = { zh: '', en: '' };
+
+/** A claim as far as it can be counted and filtered. */
+function withoutWords(claim: Claim): Claim {
+  const { summary: _summary, products: _products, actors: _actors, derivation: _derivation, ...kept } = claim;
+  return { ...kept, label: NOT_HERE, places: [], evidence: [], caveats: [] };
+}
+
+/** The documents are named in the page although their words are not. */
+function bareSlice(atlas: Atlas, claims: readonly Claim[]): Atlas {
+  const bare = sliceAtlas(atlas, claims.map(withoutWords));
+  const sources = atlas.sources.filter(({ plan }) => bare.plans.some(({ id }) => id === plan));
+  return { ...bare, sources: sources.map((source) => ({ ...source, outline: [] })) };
 }
 
 /** Says of a view over all plans that it shows only some of them. */

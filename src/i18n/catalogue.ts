@@ -172,6 +172,13 @@ export const CAVEATS_COUNTED: Record<Lang, (n: number) => string> = {
   en: (n) => (n === 1 ? 'one thing to mind, on its page' : `${n} things to mind, on its page`),
 };
 
+/** Said where the words of many claims are not in the page. */
+export const CLAIMS_ELSEWHERE: Record<Lang, (n: number) => string> = {
+  zh: (n) => `这张图出自${n}条说法，这里放不下；点图上一处就看到那里的原话，点表里的名字看全部。`,
+  en: (n) =>
+    `The picture stands on ${n} claims, too many for this page. Choose a mark to read its words; the names in the table lead to all of them.`,
+};
+
 export const KIND_WORDS: Record<ClaimKind, LocalText> = {
   plan: text('规划本身', 'About the plan'),
   target: text('目标', 'Targets'),

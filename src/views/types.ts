@@ -31,6 +31,11 @@ export interface ViewDefinition<Data> {
   readonly title: LocalText;
   /** Plans and boundaries that it is drawn from; `all`: every plan there is, also those that come later. */
   readonly needs: { readonly plans: readonly string[] | 'all'; readonly geometry: readonly string[] };
+  /**
+   * The picture stands on too many claims for their words to stand in its page: every mark leads to a page that has
+   * them, and its card fetches them from there.
+   */
+  readonly wordsElsewhere?: true;
   /** The claims that the picture stands on. */
   claims(atlas: Atlas): readonly Claim[];
   /** Places beyond those the claims name. */

@@ -42,7 +42,7 @@ export function ClaimGroups({ claims, atlas, lang, idPrefix = 'kind', level = 2 
   );
 }
 
-/** A claim on one line: name, number, words. */
+/** A claim on one line: name, number, words and where they stand. */
 export function ClaimLine({
   claim,
   atlas,
@@ -58,9 +58,12 @@ export function ClaimLine({
     <li data-claim={claim.id}>
       <ClaimTitle claim={claim} atlas={atlas} lang={lang} />
       {first && source ? (
-        <q lang={source.language === 'zh' ? 'zh-Hans' : 'en'} className="quiet">
-          {first.phrase}
-        </q>
+        <>
+          <q lang={source.language === 'zh' ? 'zh-Hans' : 'en'} className="quiet">
+            {first.phrase}
+          </q>{' '}
+          <span className="locator">{first.locator}</span>
+        </>
       ) : null}
     </li>
   );

@@ -1,4 +1,5 @@
 import { GAP, placeNear } from './near';
+import { wordsBehind } from './words';
 
 /** What a mark is called where it is not its own text: `data-label`, or the name that it has for a screen reader. */
 export const nameOf = (mark: Element): string | null =>
@@ -64,13 +65,27 @@ export function createCard(root: HTMLElement): Card {
     // Marks are links of a drawing and links of a list.
     if (held && (opener instanceof SVGElement || opener instanceof HTMLElement)) opener.focus({ preventScroll: true });
   };
+  const fill = (mark: Element, claims: readonly string[], words: readonly Node[]) => {
+    fillCard(card, titleOf(root.ownerDocument, mark, claims), words);
+    card.hidden = false;
+    placeCard(card, mark, root);
+  };
+  /** Of a page that has no words of its own: they come from where the mark leads, if the card is still that mark's. */
+  const fetchWords = async (mark: Element, claims: readonly string[]) => {
+    card.setAttribute('aria-busy', 'true');
+    const words = await wordsBehind(mark, claims, nameOf(mark) ?? '');
+    if (opener !== mark || card.hidden) return;
+    card.removeAttribute('aria-busy');
+    fill(mark, claims, words);
+  };
   return {
     show: (mark, claims) => {
       opener = mark;
-      fillCard(root, card, mark, claims);
-      card.hidden = false;
-      placeCard(card, mark, root);
+      const words = claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`)));
+      card.removeAttribute('aria-busy');
+      fill(mark, claims, words);
       card.focus({ preventScroll: true });
+      if (words.length === 0) void fetchWords(mark, claims);
     },
     hide,
     onClose: (listener) => card.querySelector('[data-card-close]')?.addEventListener('click', listener),
@@ -78,11 +93,11 @@ export function createCard(root: HTMLElement): Card {
   };
 }
 
-function fillCard(root: HTMLElement, card: HTMLElement, mark: Element, claims: readonly string[]): void {
+function fillCard(card: HTMLElement, name: Node, words: readonly Node[]): void {
   const title = card.querySelector('[data-card-title]');
   const body = card.querySelector('[data-card-body]');
-  title?.replaceChildren(titleOf(root.ownerDocument, mark, claims));
-  body?.replaceChildren(...claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`))));
+  title?.replaceChildren(name);
+  body?.replaceChildren(...words);
   if (body) body.scrollTop = 0;
 }
 

@@ -5,8 +5,9 @@ import { placeNear } from './near';
  * What a mark does on hover, focus and tap: the one implementation that page, embed and wall share. No framework.
  *
  * Contract with the markup:
- * - a mark has `data-claim="<id> <id>…"` and may have `data-place="<id>"` or, for a body, `data-actor="<id>"`;
- * - the words of a claim stand once in the page as `#ev-<claim id>`;
+ * - a mark has `data-claim="<id> <id>…"` and may have `data-place="<id>"` or, for a body, `data-actor="<id>"`; one that
+ *   stands for none of these, nor for one claim, has a name of its own for what it selects: `data-key`;
+ * - the words of a claim stand once in the page as `#ev-<claim id>`, or else on the page that its mark leads to;
  * - `<template data-card>` holds the empty card with `[data-card-title]`, `[data-card-body]` and `[data-card-close]`.
  * It writes `data-lit` and `data-selected` on marks, and `data-lit` on the root while something is lit.
  */
@@ -95,9 +96,10 @@ const isModified = (event: MouseEvent): boolean =>
 
 export const claimsOf = (mark: Element): string[] => (mark.getAttribute('data-claim') ?? '').split(' ').filter(Boolean);
 
-const ownKey = (mark: Element): string | null => mark.getAttribute('data-place') ?? mark.getAttribute('data-actor');
+const ownKey = (mark: Element): string | null =>
+  mark.getAttribute('data-key') ?? mark.getAttribute('data-place') ?? mark.getAttribute('data-actor');
 
-/** What selecting a mark selects: its place or body if it has one, else its first claim. */
+/** What selecting a mark selects: its place or body or what it is named for, if it has one, else its first claim. */
 export const keyOf = (mark: Element): string | undefined => ownKey(mark) ?? claimsOf(mark)[0];
 
 /** Whether a mark belongs to a selected place, body or claim. */

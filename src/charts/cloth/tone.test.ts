@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEFICIENCIES, difference, type Linear, lab, linear, seen } from '../../ui/styles/testing/colour';
+import { COUNTS, clothOf } from './testing/cloth';
+import { coverOf, scaleOf } from './weave';
+
+const css = readFileSync('src/ui/styles/tokens.css', 'utf8');
+const DYES = ['indigo', 'madder', 'malachite', 'gardenia', 'walnut'];
+
+/** Colours of a rule of the tokens, those of the light scheme where it names none. */
+function scheme(selector: string): (name: string) => Linear {
+  const from = css.indexOf(`\n${selector} {`);
+  const rule = css.slice(from, css.indexOf('\n}', from));
+  return (name) => {
+    const hex = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(rule)?.[1];
+    if (!hex) throw new Error(`${selector} has no --${name}`);
+    return linear(hex);
+  };
+}
+
+const mix = (a: Linear, b: Linear, part: number): Linear => [
+  a[0] + (b[0] - a[0]) * part,
+  a[1] + (b[1] - a[1]) * part,
+  a[2] + (b[2] - a[2]) * part,
+];
+/** As a printer without colours gives it. */
+const grey = ([r, g, b]: Linear): Linear => {
+  const y = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return [y, y, y];
+};
+const EYES: Readonly<Record<string, (colour: Linear) => Linear>> = {
+  common: (colour) => colour,
+  'in grey print': grey,
+  ...Object.fromEntries(Object.entries(DEFICIENCIES).map(([name, matrix]) => [name, (c: Linear) => seen(matrix, c)])),
+};
+
+const scale = scaleOf(clothOf(1, COUNTS).cells, 'count');
+/** Four numbers a quarter of the densest cell's apart. */
+const most = Math.max(...Object.values(COUNTS));
+const STEPS = [0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(most * part));
+
+// An eye that sees no single threads sees the mean of dye and paper.
+describe.each([':root', '[data-scheme="dark"]'])('the tone of the cloth, %s', (selector) => {
+  const colour = scheme(selector);
+  describe.each(DYES)('in %s', (dye) => {
+    it.each(Object.keys(EYES))('goes with the number, %s', (eye) => {
+      const see = EYES[eye] ?? grey;
+      const tones = STEPS.map((count) => lab(see(mix(colour('paper'), colour(dye), coverOf(count, scale)))));
+      for (const [index, tone] of tones.slice(1).entries()) {
+        const before = tones[index] ?? tone;
+        expect(Math.sign(tone[0] - before[0]), 'lighter or darker, always the same way').toBe(
+          selector === ':root' ? -1 : 1,
+        );
+        expect(difference(before, tone), 'a step that can be seen').toBeGreaterThan(4);
+      }
+    });
+  });
+});
