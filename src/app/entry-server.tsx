@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Atlas } from '../domain/atlas';
 import { ITEM_PAGES, type Permalink, parsePath, pathOf } from '../domain/permalink';
-import { packIndex } from '../domain/searchFile';
+import { packParts, searchPath } from '../domain/searchFile';
 import { LANGS, type Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
 import { DEFAULT_SELECTION } from '../state/url';
@@ -205,10 +205,12 @@ function geometryOf(site: Site, file: string) {
 
 /** Files of the search index by their path below the site's root. */
 export const searchFiles = ({ atlas }: Site): readonly { readonly path: string; readonly text: string }[] =>
-  LANGS.map((lang) => ({
-    path: `data/search/${lang}.json`,
-    text: JSON.stringify(packIndex(searchEntries(atlas, VIEWS, lang))),
-  }));
+  LANGS.flatMap((lang) =>
+    packParts(searchEntries(atlas, VIEWS, lang)).map((part, i) => ({
+      path: searchPath(lang, i),
+      text: JSON.stringify(part),
+    })),
+  );
 
 /** What is taken away from the view's page as it stands without a choice. */
 const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({

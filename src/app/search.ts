@@ -1,7 +1,7 @@
-import { prepare, type SearchIndex, type SearchResult, search } from '../domain/search';
-import { unpackIndex } from '../domain/searchFile';
+import { type SearchResult, search } from '../domain/search';
 import { cleanQuery, parseSelection, serializeSelection } from '../state/url';
 import { paintHits } from './searchHits';
+import { createIndex, type GrowingIndex } from './searchIndex';
 import { siteRoot } from './siteRoot';
 
 interface Parts {
@@ -66,15 +66,6 @@ function open(results: HTMLElement, { precision }: SearchResult, before: () => v
   else first?.click();
 }
 
-const PATIENCE_MS = 20_000;
-
-/** Rejects where the file does not come in time, is missing, or is something else: a captive portal's page, half a file. */
-async function fetchIndex(url: string): Promise<SearchIndex> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return prepare(unpackIndex(await response.json()));
-}
-
 /** Searches and paints; of several searches under way the last one counts. */
 function createSeeker(doc: Document, { page, status, results, browse, retry }: Parts) {
   const root = siteRoot(doc).href;
@@ -87,16 +78,27 @@ function createSeeker(doc: Document, { page, status, results, browse, retry }: P
     browse.hidden = asked && !failed;
     retry.hidden = !failed;
   };
-  let index: Promise<SearchIndex> | undefined;
-  const load = (): Promise<SearchIndex> => {
-    index ??= fetchIndex(`${root}data/search/${lang}.json`);
-    return index;
+  let [last, asked] = [0, ''];
+  const answer = (query: string): SearchResult => {
+    const result = search(index.entries, query);
+    paintHits(results, result, query);
+    show(true);
+    retry.hidden = index.state !== 'broken';
+    say(wordFor(result, index.state), result.count);
+    return result;
   };
-  let last = 0;
+  // What a person has found stays in reach while more of a large index comes; it is asked again in full.
+  const index = createIndex(root, lang, () => {
+    if (asked === '' || results.hidden) return;
+    const held = results.contains(doc.activeElement) ? doc.activeElement?.getAttribute('href') : undefined;
+    answer(asked);
+    if (held) [...results.querySelectorAll('a')].find((link) => link.getAttribute('href') === held)?.focus();
+  });
   return async (query: string): Promise<SearchResult | undefined> => {
     last += 1;
     const mine = last;
-    const loading = load();
+    const loading = index.ready();
+    asked = query;
     try {
       if (query === '') {
         say('idle');
@@ -104,14 +106,9 @@ function createSeeker(doc: Document, { page, status, results, browse, retry }: P
         await loading;
         return undefined;
       }
-      const result = search(await loading, query);
-      if (mine !== last) return undefined;
-      paintHits(results, result, query);
-      show(true);
-      say(wordFor(result), result.count);
-      return result;
+      await loading;
+      return mine === last ? answer(query) : undefined;
     } catch (error) {
-      index = undefined;
       console.warn(error);
       if (mine !== last) return undefined;
       say('failed');
@@ -121,7 +118,8 @@ function createSeeker(doc: Document, { page, status, results, browse, retry }: P
   };
 }
 
-function wordFor({ count, precision }: SearchResult): string {
+function wordFor({ count, precision }: SearchResult, state: GrowingIndex['state']): string {
+  if (state !== 'whole') return state;
   if (count === 0) return 'none';
   if (precision === 'near') return 'near';
   return count === 1 ? 'one' : 'many';

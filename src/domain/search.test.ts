@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepare, SEARCH_KINDS, type SearchEntry, search } from './search';
-import { packIndex, unpackIndex } from './searchFile';
+import { packIndex, packParts, partsAfter, searchPath, unpackIndex } from './searchFile';
 
 const entry = (parts: Partial<SearchEntry>): SearchEntry => ({
   kind: 'claim',
@@ -158,5 +158,32 @@ describe('the file of an index', () => {
     const good = packIndex([entry({ id: 'good' })]).entries;
     const broken = [[99, 'x', [], '', '', '', []], [0, 'x'], null, 7, [0, 1, [], '', '', '', []]];
     expect(unpackIndex({ format: 1, entries: [...broken, ...good] }).map(({ id }) => id)).toEqual(['good']);
+  });
+});
+
+describe('an index in several files', () => {
+  const many = Array.from({ length: 23 }, (_, i) => entry({ id: `e${i}` }));
+
+  it('is one file while it is short, and that says nothing of others', () => {
+    expect(packParts(many, 23)).toEqual([packIndex(many)]);
+    expect(packParts([], 23)).toEqual([packIndex([])]);
+    expect(partsAfter(packIndex(many))).toBe(0);
+  });
+  it('keeps every entry in its order, and the first file says how many follow', () => {
+    const parts = packParts(many, 10);
+    expect(parts.map(partsAfter)).toEqual([2, 0, 0]);
+    expect(parts.flatMap(unpackIndex)).toEqual(many);
+  });
+  it.each([undefined, null, {}, { more: -1 }, { more: 'x' }, { more: Number.NaN }])(
+    'has no more where %j says so',
+    (value) => {
+      expect(partsAfter(value)).toBe(0);
+    },
+  );
+  it('never asks for files without end', () => {
+    expect(partsAfter({ more: 1e9 })).toBe(1000);
+  });
+  it('names its files by language and number', () => {
+    expect([0, 1].map((part) => searchPath('zh', part))).toEqual(['data/search/zh.json', 'data/search/zh-1.json']);
   });
 });

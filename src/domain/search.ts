@@ -25,6 +25,8 @@ export interface SearchEntry {
 /** An entry made ready for comparing. */
 interface Prepared {
   readonly entry: SearchEntry;
+  /** All its words in one: what a form is not in, it need not be looked for in. */
+  readonly all: string;
   /** Folded, each between blanks, so that a word's start and end can be told. */
   readonly names: readonly string[];
   readonly text: string;
@@ -68,13 +70,11 @@ const padded = (text: string): string => ` ${fold(text)} `;
 
 /** Makes entries ready for {@link search}: once for all queries. */
 export const prepare = (entries: readonly SearchEntry[]): SearchIndex =>
-  entries.map((entry) => ({
-    entry,
-    names: entry.names.map(padded),
-    text: padded(entry.text),
-    also: padded(entry.also),
-    figures: entry.figures.map(indexedFigure),
-  }));
+  entries.map((entry) => {
+    const [names, text, also] = [entry.names.map(padded), padded(entry.text), padded(entry.also)];
+    const all = [...names, text, also].join('');
+    return { entry, all, names, text, also, figures: entry.figures.map(indexedFigure) };
+  });
 
 interface Term {
   /** Ways to write it, folded; the first is what was typed. */
@@ -113,6 +113,7 @@ function nameFit(name: string, form: string): number {
 
 /** A figure in words counts when it stands there whole; while it is typed, its beginning counts a little. */
 function figureScore(figure: Figure, form: string, prepared: Prepared): number {
+  if (prepared.figures.length === 0 && !prepared.all.includes(` ${form}`)) return 0;
   const fits = prepared.figures.map((indexed) => figureFit(figure, indexed));
   if (fits.includes('whole')) return FIT.figure;
   const isBare = figure.kind === 'bare';
@@ -123,7 +124,8 @@ function figureScore(figure: Figure, form: string, prepared: Prepared): number {
 const isSaid = ({ names, text, also }: Prepared, words: string): boolean =>
   text.includes(words) || also.includes(words) || names.some((name) => name.includes(words));
 
-function formFit(form: string, { names, text, also }: Prepared): number {
+function formFit(form: string, { all, names, text, also }: Prepared): number {
+  if (!all.includes(form)) return 0;
   let best = 0;
   for (const name of names) best = Math.max(best, nameFit(name, form));
   if (best > 0) return best;

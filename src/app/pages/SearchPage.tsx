@@ -13,7 +13,7 @@ interface SearchPageProps {
 }
 
 /** What the status line can say, by the name that the script knows it by. */
-const STATUS = ['idle', 'none', 'one', 'many', 'near', 'failed'] as const;
+const STATUS = ['idle', 'none', 'one', 'many', 'near', 'growing', 'broken', 'failed'] as const;
 
 const statusWords = (lang: Lang): Record<string, string> =>
   Object.fromEntries(STATUS.map((name) => [`data-${name}`, SEARCH[name][lang]]));

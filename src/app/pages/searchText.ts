@@ -20,6 +20,11 @@ export const SEARCH = {
   one: text('找到1项，按 Enter 打开。', '1 result; Enter opens it.'),
   many: text('找到{count}项，按 Enter 打开第一项。', '{count} results; Enter opens the first.'),
   near: text('没有完全相符的；下面{count}项相近。', 'Nothing matches in full; {count} come near.'),
+  growing: text('找到{count}项；目录还没有取完，接着找。', '{count} so far; the index is still arriving.'),
+  broken: text(
+    '找到{count}项；目录有一部分没有取到，可能不全。',
+    '{count} found; part of the index did not arrive, so there may be more.',
+  ),
   failed: text(
     '搜索目录没有取到。下面的名录仍然可用。',
     'The search index did not arrive. The lists below still lead everywhere.',
