@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type MouseEvent, Suspense, use, useCallback, useEffect } from 'react';
+import { type MouseEvent, Suspense, use, useCallback, useEffect, useMemo } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import type { SiteRoot } from '../data/queries';
 import { parsePath, pathOf } from '../domain/permalink';
@@ -106,7 +106,12 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
   const [, navigate] = useLocation();
   const { data: page } = useSuspenseQuery(pageQuery(root, view, heads));
   const draw = useDraw(view, root, pathOf(link));
-  useDocument(link, view.headline(view.select(page.atlas, link.lang), link.lang), selection.scheme);
+  // Reading the data anew at every choice of a mark took as long as drawing the page.
+  const headline = useMemo(
+    () => view.headline(view.select(page.atlas, link.lang), link.lang),
+    [view, page.atlas, link.lang],
+  );
+  useDocument(link, headline, selection.scheme);
   const onSelect = (select: string | undefined) =>
     navigate(
       pathOf(link) + serializeSelection({ scheme: selection.scheme, ...(select === undefined ? {} : { select }) }),

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Atlas } from '../domain/atlas';
 import type { Claim } from '../domain/claim';
 import type { Evidence, Source } from '../domain/evidence';
@@ -113,8 +114,8 @@ interface EvidenceListProps {
   readonly lang: Lang;
 }
 
-/** The words under a picture: every claim it stands on. */
-export function EvidenceList({ claims, atlas, lang }: EvidenceListProps) {
+/** The words under a picture: every claim it stands on. There are many, and a choice among the marks changes none. */
+export const EvidenceList = memo(function EvidenceList({ claims, atlas, lang }: EvidenceListProps) {
   return (
     <section className="words" aria-labelledby="words">
       <h2 id="words">{say(lang, 'evidence')}</h2>
@@ -126,7 +127,7 @@ export function EvidenceList({ claims, atlas, lang }: EvidenceListProps) {
       </div>
     </section>
   );
-}
+});
 
 /** Said in place of the words where there are too many for one page. */
 export function WordsElsewhere({ count, lang }: { readonly count: number; readonly lang: Lang }) {

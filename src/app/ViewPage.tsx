@@ -33,6 +33,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
   const root = useRef<HTMLElement>(null);
   const { live, repaint } = useMarks(root, selection.select, onSelect);
   const data = useMemo(() => view.select(page.atlas, lang), [view, page.atlas, lang]);
+  const table = useMemo(() => view.table(data, lang), [view, data, lang]);
   const { draw } = picture;
   const drawNow = useCallback(() => draw({ data, display: { lang, reviewLabel } }), [draw, data, lang, reviewLabel]);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
@@ -65,7 +66,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
         <Tools shared={{ link, headline, page, selection, ofOnePlan: plan !== undefined }} />
       </div>
       <section className="numbers" aria-label={say(lang, 'table')}>
-        <Table table={view.table(data, lang)} />
+        <Table table={table} />
       </section>
       {view.wordsElsewhere ? (
         <WordsElsewhere count={page.atlas.claims.length} lang={lang} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Lang } from '../domain/text';
 import { Link } from './Link';
 
@@ -30,7 +31,7 @@ export interface TableData {
 }
 
 /** The numbers of a picture as a table. The first column heads its row. */
-export function Table({ table }: { readonly table: TableData }) {
+export const Table = memo(function Table({ table }: { readonly table: TableData }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
@@ -53,7 +54,7 @@ export function Table({ table }: { readonly table: TableData }) {
       </table>
     </section>
   );
-}
+});
 
 function TableRow({ row, columns }: { readonly row: Row; readonly columns: readonly Column[] }) {
   return (
