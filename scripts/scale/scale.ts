@@ -12,23 +12,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourcesDirOf } from '../data/report';
 import { isProgram, runProgram } from '../house/program';
-import { type Answers, timeAnswers } from './answers';
+import { timeAnswers } from './answers';
 import { type Metered, metered } from './meter';
-import { tableOf } from './table';
-import { type Weights, weighSite } from './weights';
+import { type Result, tableOf } from './table';
+import { weighSite } from './weights';
 import { foldersIn, writeSet } from './write-set';
-
-/** What a set cost. */
-export interface Result {
-  readonly plans: number;
-  readonly claims: number;
-  readonly check: Metered;
-  readonly data: Metered;
-  readonly bundle: Metered;
-  readonly prerender: Metered;
-  readonly weights: Weights;
-  readonly answers?: Answers;
-}
 
 const ROOT = '.scale';
 const CLAIMS_A_PLAN = 67;

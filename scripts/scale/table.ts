@@ -1,5 +1,18 @@
+import type { Answers } from './answers';
 import type { Metered } from './meter';
-import type { Result } from './scale';
+import type { Weights } from './weights';
+
+/** What a set cost. */
+export interface Result {
+  readonly plans: number;
+  readonly claims: number;
+  readonly check: Metered;
+  readonly data: Metered;
+  readonly bundle: Metered;
+  readonly prerender: Metered;
+  readonly weights: Weights;
+  readonly answers?: Answers;
+}
 
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const mb = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { parsePath } from '../domain/permalink';
 import { say } from '../i18n/catalogue';
-import { installTrustedTypes } from '../ui/trustedTypes';
+import { installTrustedTypes, vouchFor } from '../ui/trustedTypes';
 import { App } from './App';
 import { wireCopy } from './copy';
 import { enhance } from './enhance';
@@ -35,7 +35,9 @@ async function hydrate(container: HTMLElement, { path, page, reviewLabels }: Pag
   await viewDefinition(link.id);
   wireFrame(document);
   wireCopy(document);
-  const picture = container.querySelector('[data-picture]')?.innerHTML;
+  // It came with the page: Back puts it there again.
+  const drawn = container.querySelector('[data-picture]')?.innerHTML;
+  const picture = drawn === undefined ? undefined : vouchFor(drawn);
   const app = (
     <App client={client} root={root} reviewLabels={reviewLabels} path={path} picture={picture} heads={page} />
   );
