@@ -12,3 +12,4 @@ applyLook(document, parseLook(location.search));
 enhance(document);
 const content = document.querySelector('main');
 if (content) reportSize(window, content);
+document.documentElement.dataset.ready = 'live';
