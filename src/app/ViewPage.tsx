@@ -8,6 +8,7 @@ import { attachMarks, type Marks } from '../ui/marks/marks';
 import { Table } from '../ui/Table';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { CardTemplate, EvidenceList, WordsElsewhere } from './Evidence';
+import { Download } from './export/Download';
 import { Island } from './Island';
 import type { PageData } from './pageData';
 import { SourceLine } from './SourceLine';
@@ -38,6 +39,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
   const drawNow = useCallback(() => draw({ data, display: { lang, reviewLabel } }), [draw, data, lang, reviewLabel]);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
   const headline = view.headline(data, lang);
+  const shared = { link, headline, page, selection, ofOnePlan: plan !== undefined };
   return (
     <article
       ref={root}
@@ -63,7 +65,9 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
           failed={(retry) => <PictureFault lang={lang} retry={retry} />}
         />
         <SourceLine page={page} lang={lang} />
-        <Tools shared={{ link, headline, page, selection, ofOnePlan: plan !== undefined }} />
+        <Tools shared={shared}>
+          <Download shared={shared} view={view} reviewLabel={reviewLabel} />
+        </Tools>
       </div>
       <section className="numbers" aria-label={say(lang, 'table')}>
         <Table table={table} />
