@@ -1,4 +1,4 @@
-import type { ClaimKind, DistrictClaim, Instrument, PlanClaim } from '../domain/claim';
+import type { ActorRef, ClaimKind, DistrictClaim, Instrument, PlanClaim } from '../domain/claim';
 import type { CaveatType, Source, Status } from '../domain/evidence';
 import type { PlaceLevel } from '../domain/place';
 import type { Lang, LocalText } from '../domain/text';
@@ -275,4 +275,14 @@ export const ACTOR_TYPE_WORDS: Record<Actor['type'], LocalText> = {
   'platform-operator': text('平台', 'Platform'),
   person: text('个人', 'Person'),
   group: text('一组单位', 'Group'),
+};
+
+/** What a body does in a claim; what it answers for first. */
+export const ROLE_WORDS: Record<ActorRef['role'], LocalText> = {
+  lead: text('牵头', 'Leads'),
+  responsible: text('负责', 'Answers for'),
+  issuer: text('发布', 'Issues'),
+  speaker: text('发言', 'Speaks for'),
+  partner: text('参与', 'Takes part in'),
+  beneficiary: text('受益', 'Benefits from'),
 };

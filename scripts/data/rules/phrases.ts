@@ -15,13 +15,13 @@ const overDocuments =
 
 /** The longest beginning of the phrase that the document has. */
 function matchingStart(phrase: string, text: string): string {
-  let [low, high] = [0, phrase.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (text.includes(phrase.slice(0, middle))) low = middle;
-    else high = middle - 1;
+  let [known, most] = [0, phrase.length];
+  while (known < most) {
+    const middle = Math.ceil((known + most) / 2);
+    if (text.includes(phrase.slice(0, middle))) known = middle;
+    else most = middle - 1;
   }
-  return phrase.slice(0, low);
+  return phrase.slice(0, known);
 }
 
 /** The phrase stands in its document, character by character. */

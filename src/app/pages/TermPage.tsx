@@ -2,11 +2,11 @@ import type { Atlas } from '../../domain/atlas';
 import type { ActorRef, Claim } from '../../domain/claim';
 import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
-import { ACTOR_TYPE_WORDS, say } from '../../i18n/catalogue';
+import { ACTOR_TYPE_WORDS, ROLE_WORDS, say } from '../../i18n/catalogue';
 import { countWord, joinNames } from '../../i18n/join';
 import { PlanClaims } from './PlanClaims';
 import { countedKinds } from './placeFacts';
-import { ROLE_WORDS, TERM } from './termText';
+import { TERM } from './termText';
 
 /** Kinds of term that have a page. */
 export type TermKind = 'actor' | 'product' | 'theme';

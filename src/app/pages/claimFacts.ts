@@ -4,9 +4,8 @@ import { type ItemPage, pathOf } from '../../domain/permalink';
 import type { Quantity } from '../../domain/quantity';
 import { byId } from '../../domain/slice';
 import type { Lang, LocalText } from '../../domain/text';
-import { DISTRICT_WORDS, FACT_WORDS, INSTRUMENT_WORDS, say, type Word } from '../../i18n/catalogue';
+import { DISTRICT_WORDS, FACT_WORDS, INSTRUMENT_WORDS, ROLE_WORDS, say, type Word } from '../../i18n/catalogue';
 import { spokenQuantity } from '../../i18n/quantity';
-import { ROLE_WORDS } from './termText';
 
 export interface FactValue {
   readonly text: string;
