@@ -1,7 +1,7 @@
 import './ledger.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
-import { round } from '../kit/lines';
+import { round, type TextSetting } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
 import { Knot } from './Knot';
 import { layoutLedger, NARROW, WIDE } from './layout';
@@ -18,6 +18,12 @@ export function Ledger({ data }: { readonly data: LedgerData }) {
     </div>
   );
 }
+
+/** Lines of one text are elements of their own; a blank after each keeps their words apart for who hears them. */
+const spaced = (setting: TextSetting): TextSetting => ({
+  ...setting,
+  lines: setting.lines.map((line) => ({ ...line, content: `${line.content} ` })),
+});
 
 interface Drawing {
   readonly setting: LedgerSetting;
@@ -68,8 +74,8 @@ function Head({ head: { column, label, sublabel, bar }, setting }: { head: Place
       aria-label={`${column.label} ${column.sublabel}`}
     >
       <path className="ledger-bar" d={`M${round(bar.x0)} ${bar.y}H${round(bar.x1)}`} />
-      <TextLines setting={label} size={setting.sizes.head} className="ledger-plan" />
-      <TextLines setting={sublabel} size={setting.sizes.note} className="ledger-note" />
+      <TextLines setting={spaced(label)} size={setting.sizes.head} className="ledger-plan" />
+      <TextLines setting={spaced(sublabel)} size={setting.sizes.note} className="ledger-note" />
     </a>
   );
 }
@@ -120,7 +126,7 @@ function Entry({ placed, drawing }: { readonly placed: PlacedEntry; readonly dra
       href={href(entry.to)}
       data-claim={entry.claims.join(' ')}
       data-place={entry.place}
-      aria-label={[entry.label, entry.detail].filter(Boolean).join(', ')}
+      aria-label={[entry.label, entry.detail].filter(Boolean).join(' ')}
     >
       <rect
         className="ledger-hit"
@@ -130,8 +136,8 @@ function Entry({ placed, drawing }: { readonly placed: PlacedEntry; readonly dra
         height={round(box.height)}
       />
       <Knot look={entry.look} at={knot} hatch={drawing.hatch} />
-      <TextLines setting={placed.label} size={sizes.item} />
-      <TextLines setting={placed.detail} size={sizes.note} className="ledger-note" />
+      <TextLines setting={spaced(placed.label)} size={sizes.item} />
+      <TextLines setting={spaced(placed.detail)} size={sizes.note} className="ledger-note" />
     </a>
   );
 }
