@@ -19,11 +19,18 @@ export function Ledger({ data }: { readonly data: LedgerData }) {
   );
 }
 
-/** Lines of one text are elements of their own; a blank after each keeps their words apart for who hears them. */
-const spaced = (setting: TextSetting): TextSetting => ({
-  ...setting,
-  lines: setting.lines.map((line) => ({ ...line, content: `${line.content} ` })),
-});
+/**
+ * Lines of one text are elements of their own. Where the text was broken at a blank the line keeps it, and so does the
+ * last one: words stay apart for who hears them.
+ */
+function spaced(setting: TextSetting, text: string): TextSetting {
+  let read = 0;
+  const lines = setting.lines.map((line) => {
+    read = text.indexOf(line.content, read) + line.content.length;
+    return /\S/.test(text.charAt(read)) ? line : { ...line, content: `${line.content} ` };
+  });
+  return { ...setting, lines };
+}
 
 interface Drawing {
   readonly setting: LedgerSetting;
@@ -74,8 +81,8 @@ function Head({ head: { column, label, sublabel, bar }, setting }: { head: Place
       aria-label={`${column.label} ${column.sublabel}`}
     >
       <path className="ledger-bar" d={`M${round(bar.x0)} ${bar.y}H${round(bar.x1)}`} />
-      <TextLines setting={spaced(label)} size={setting.sizes.head} className="ledger-plan" />
-      <TextLines setting={spaced(sublabel)} size={setting.sizes.note} className="ledger-note" />
+      <TextLines setting={spaced(label, column.label)} size={setting.sizes.head} className="ledger-plan" />
+      <TextLines setting={spaced(sublabel, column.sublabel)} size={setting.sizes.note} className="ledger-note" />
     </a>
   );
 }
@@ -136,8 +143,8 @@ function Entry({ placed, drawing }: { readonly placed: PlacedEntry; readonly dra
         height={round(box.height)}
       />
       <Knot look={entry.look} at={knot} hatch={drawing.hatch} />
-      <TextLines setting={spaced(placed.label)} size={sizes.item} />
-      <TextLines setting={spaced(placed.detail)} size={sizes.note} className="ledger-note" />
+      <TextLines setting={spaced(placed.label, entry.label)} size={sizes.item} />
+      <TextLines setting={spaced(placed.detail, entry.detail ?? '')} size={sizes.note} className="ledger-note" />
     </a>
   );
 }

@@ -19,9 +19,27 @@ export interface Body {
   readonly roles: readonly { readonly role: Role; readonly count: number }[];
 }
 
-/** Claims in which a body acts; what is left out has none that acts. */
-export const actingClaims = (claims: readonly Claim[]): Claim[] =>
-  claims.filter(({ kind, actors }) => kind !== 'absence' && (actors?.length ?? 0) > 0);
+const actorsOf = ({ actors }: Claim): string[] => (actors ?? []).map(({ actor }) => actor);
+
+/** Whether something that a claim is part of, at any remove, names all the bodies that it names. */
+function isRepeated(claim: Claim, byId: ReadonlyMap<string, Claim>): boolean {
+  const passed = new Set([claim.id]);
+  for (let whole = byId.get(claim.partOf ?? ''); whole && !passed.has(whole.id); whole = byId.get(whole.partOf ?? '')) {
+    const named = actorsOf(whole);
+    if (whole.kind !== 'absence' && actorsOf(claim).every((actor) => named.includes(actor))) return true;
+    passed.add(whole.id);
+  }
+  return false;
+}
+
+/**
+ * Claims in which a body acts. What is part of a claim that names the same bodies is not taken again; what is left out
+ * has none that acts.
+ */
+export function actingClaims(claims: readonly Claim[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return claims.filter((claim) => claim.kind !== 'absence' && actorsOf(claim).length > 0 && !isRepeated(claim, byId));
+}
 
 const names = (claim: Claim, actor: string, role?: Role): boolean =>
   claim.actors?.some((ref) => ref.actor === actor && (role === undefined || ref.role === role)) ?? false;

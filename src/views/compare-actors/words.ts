@@ -31,8 +31,8 @@ export function headline({ ledger, bodies }: ActorsBoard, lang: Lang): string {
 }
 
 export const DEK = {
-  zh: '名字照各规划自己的写法，按类分行；名字下面是它以什么身份出现在几条说法里。数只说明文中分得细不细，不比谁重要。没有点名的，写在最后一行。',
-  en: 'Names are as the plans give them, sorted by kind; under each stand its roles and the number of claims. A number tells how detailed a text is, not who matters more. What goes unnamed stands in the last row.',
+  zh: '名字照各规划自己的写法，按类分行；名字下面是它以什么身份出现在几条说法里，任务之下点到同一单位的细项不再计。数只说明文中分得细不细，不比谁重要。没有点名的，写在最后一行。',
+  en: 'Names are as the plans give them, sorted by kind; under each stand its roles and the number of claims, parts of a task that name the same body not counted again. A number tells how detailed a text is, not who matters more. What goes unnamed stands in the last row.',
 };
 
 export function keyItems({ ledger, bodies }: ActorsBoard, lang: Lang): KeyItem[] {
