@@ -1,7 +1,7 @@
 import { Ledger } from '../../charts/ledger/Ledger';
 import { LedgerKey } from '../../charts/ledger/LedgerKey';
 import type { ViewProps } from '../types';
-import type { ActorsBoard } from './view';
+import type { ActorsBoard } from './board';
 import { keyItems } from './words';
 
 /** Bodies by kind and plan, each leading to all that it is named for. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sliceAtlas } from '../../domain/slice';
 import { realAtlas } from '../../domain/testing/realAtlas';
+import type { ActorsBoard } from './board';
 import { answering, bodiesOf } from './bodies';
-import { type ActorsBoard, view } from './view';
+import { view } from './view';
 
 const atlas = realAtlas();
 const bodies = bodiesOf(atlas);

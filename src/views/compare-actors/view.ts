@@ -1,4 +1,3 @@
-import type { LedgerData } from '../../charts/ledger/types';
 import type { Atlas } from '../../domain/atlas';
 import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
@@ -8,15 +7,9 @@ import type { Row, TableData } from '../../ui/Table';
 import { ledgerRow, leftOutRow } from '../ledgerRows';
 import { headClaims, planColumns } from '../plans';
 import { defineView } from '../types';
+import type { ActorsBoard } from './board';
 import { actingClaims, type Body, bodiesOf } from './bodies';
 import { DEK, headline, rolesText } from './words';
-
-export interface ActorsBoard {
-  readonly ledger: LedgerData;
-  readonly bodies: readonly Body[];
-  /** What the documents leave out about who acts. */
-  readonly absences: readonly Claim[];
-}
 
 /** Measures of who acts. */
 const WHO = ['responsible-bodies', 'enterprises-named', 'issuing-body'];

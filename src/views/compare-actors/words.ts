@@ -2,8 +2,8 @@ import type { KeyItem } from '../../charts/ledger/LedgerKey';
 import type { Lang } from '../../domain/text';
 import { ROLE_WORDS } from '../../i18n/catalogue';
 import { countWord, joinNames } from '../../i18n/join';
+import type { ActorsBoard } from './board';
 import { answering, type Body } from './bodies';
-import type { ActorsBoard } from './view';
 
 /** "Answers for 12, leads 1": roles with the number of claims. */
 export function rolesText({ roles }: Body, lang: Lang): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sliceAtlas } from '../../domain/slice';
 import { realAtlas } from '../../domain/testing/realAtlas';
-import { type MoneyBoard, view } from './view';
+import type { MoneyBoard } from './board';
+import { view } from './view';
 
 const atlas = realAtlas();
 const boardOf = (of = atlas) => view.select(sliceAtlas(of, view.claims(of)), 'en') as MoneyBoard;

@@ -1,6 +1,5 @@
-import type { LedgerData } from '../../charts/ledger/types';
 import type { Atlas } from '../../domain/atlas';
-import { type Claim, claimsOfKind, type Instrument, type InstrumentClaim } from '../../domain/claim';
+import { type Claim, claimsOfKind, type Instrument } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import { INSTRUMENT_WORDS, say } from '../../i18n/catalogue';
@@ -9,23 +8,8 @@ import type { Row, TableData } from '../../ui/Table';
 import { ledgerRow, leftOutRow } from '../ledgerRows';
 import { headClaims, planColumns } from '../plans';
 import { defineView } from '../types';
+import type { Clause, MoneyBoard } from './board';
 import { dek, headline, termsOf } from './words';
-
-/** A clause that gives money, and its terms as people say them ("" where no sum or share is stated). */
-export interface Clause {
-  readonly claim: InstrumentClaim;
-  readonly terms: string;
-}
-
-export interface MoneyBoard {
-  readonly ledger: LedgerData;
-  readonly clauses: readonly Clause[];
-  /** What the documents leave out about money. */
-  readonly absences: readonly Claim[];
-  readonly units: Atlas['vocabulary']['units'];
-  /** Territories of the plans that are at hand in full. */
-  readonly fullTexts: readonly string[];
-}
 
 const FORMS = ['rate-cap', 'reward', 'current-standard', 'unspecified', 'fund'] as const satisfies Instrument['form'][];
 

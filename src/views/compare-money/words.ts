@@ -4,7 +4,7 @@ import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
 import { countWord, joinNames, plural } from '../../i18n/join';
 import { spokenQuantity } from '../../i18n/quantity';
-import type { MoneyBoard } from './view';
+import type { MoneyBoard } from './board';
 
 /** "≤ 50% of the cost, ≤ ¥8 million"; "" where no sum or share is stated. */
 export function termsOf({ instrument: { rate, cap, reward } }: InstrumentClaim, lang: Lang, units: readonly Unit[]) {
