@@ -5,7 +5,6 @@ import { oembedLink } from '../../src/app/share/oembed';
 import { escapeHtml } from '../../src/domain/escape';
 import { inLang, parsePath, pathOf } from '../../src/domain/permalink';
 import { LANGS } from '../../src/domain/text';
-import { cardTags } from './head';
 
 interface ManifestChunk {
   readonly file: string;
@@ -22,12 +21,14 @@ export interface Assets {
 const ENHANCE = 'src/app/enhance-entry.ts';
 const EMBED = 'src/app/embed-entry.ts';
 const SEARCH = 'src/app/search-entry.ts';
+const SCREEN = 'src/app/screen-entry.ts';
 const MAIN = 'index.html';
 
 /** The script of a page: the app where it takes over, the enhancement where the page is only read. */
 function entryOf(page: RenderedPage): string {
   if (page.block !== undefined) return MAIN;
   if (page.search) return SEARCH;
+  if (page.screen) return SCREEN;
   return page.embed ? EMBED : ENHANCE;
 }
 
@@ -51,14 +52,14 @@ export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
   const lang = page.lang === 'en' ? 'en' : 'zh-Hans';
   const framed = page.embed ? ['<base target="_blank">', '<meta name="robots" content="noindex">'] : [];
   return `<!doctype html>
-<html lang="${lang}" data-scheme="light">
+<html lang="${lang}" data-scheme="${page.screen ? 'dark' : 'light'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="atlas-root" content="${up}">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
-${[...framed, ...alternates(path, up, siteUrl), ...cardTags(page, path, siteUrl), ...discovery(path, page, siteUrl), ...styles(page, assets, up), ...scripts(page, assets, up)].join('\n')}
+${[...framed, ...alternates(path, up, siteUrl), ...discovery(path, page, siteUrl), ...styles(page, assets, up), ...scripts(page, assets, up)].join('\n')}
 <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 </head>
 <body>
@@ -89,8 +90,9 @@ function discovery(path: string, { title }: RenderedPage, siteUrl: string): stri
 
 function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] {
   // The code of a picture imports the app, which dresses what stands around pictures: an embed has none of that.
-  const around = page.embed ? staticGraph(manifest, MAIN) : [];
-  const ofPicture = page.module ? staticGraph(manifest, page.module).filter((name) => !around.includes(name)) : [];
+  const around = page.embed || page.screen ? staticGraph(manifest, MAIN) : [];
+  const pictures = [...(page.module ? [page.module] : []), ...(page.modules ?? [])];
+  const ofPicture = pictures.flatMap((name) => staticGraph(manifest, name)).filter((name) => !around.includes(name));
   const files = [...staticGraph(manifest, entryOf(page)), ...ofPicture].flatMap(
     (name) => chunkOf(manifest, name).css ?? [],
   );

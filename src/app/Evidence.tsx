@@ -9,6 +9,7 @@ import { CAVEAT_WORDS, CAVEATS_COUNTED, CLAIMS_ELSEWHERE, STATUS_WORDS, say } fr
 import { spokenQuantity } from '../i18n/quantity';
 import { Link } from '../ui/Link';
 import { vouchFor } from '../ui/trustedTypes';
+import { cardHtml } from './cardHtml';
 
 interface PhraseProps {
   readonly evidence: Evidence;
@@ -141,7 +142,7 @@ export function WordsElsewhere({ count, lang }: { readonly count: number; readon
 
 /** The empty card that a mark fills; a template, so that it needs no script to be harmless. */
 export function CardTemplate({ lang }: { readonly lang: Lang }) {
-  const html = `<div class="card" role="dialog" aria-label="${say(lang, 'evidence')}" tabindex="-1"><div class="card-head"><strong data-card-title></strong><button type="button" data-card-close aria-label="${say(lang, 'close')}">×</button></div><div data-card-body></div></div>`;
+  const html = cardHtml(lang);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: catalogue words only, nothing from the data; React cannot render children into a template's content
   return <template data-card="" dangerouslySetInnerHTML={{ __html: vouchFor(html) }} />;
 }

@@ -8,7 +8,6 @@ import { attachMarks, type Marks } from '../ui/marks/marks';
 import { Table } from '../ui/Table';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { CardTemplate, EvidenceList, WordsElsewhere } from './Evidence';
-import { Download } from './export/Download';
 import { Island } from './Island';
 import type { PageData } from './pageData';
 import { SourceLine } from './SourceLine';
@@ -39,7 +38,6 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
   const drawNow = useCallback(() => draw({ data, display: { lang, reviewLabel } }), [draw, data, lang, reviewLabel]);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
   const headline = view.headline(data, lang);
-  const shared = { link, headline, page, selection, ofOnePlan: plan !== undefined };
   return (
     <article
       ref={root}
@@ -65,9 +63,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
           failed={(retry) => <PictureFault lang={lang} retry={retry} />}
         />
         <SourceLine page={page} lang={lang} />
-        <Tools shared={shared}>
-          <Download shared={shared} view={view} reviewLabel={reviewLabel} />
-        </Tools>
+        <Tools shared={{ link, headline, page, selection, ofOnePlan: plan !== undefined }} />
       </div>
       <section className="numbers" aria-label={say(lang, 'table')}>
         <Table table={table} />

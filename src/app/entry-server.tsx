@@ -14,8 +14,7 @@ import { App } from './App';
 import { EmbedPage } from './EmbedPage';
 import { csvFile } from './export/csvFile';
 import { geojsonFile, hasPlaces, jsonFile, type PlaceFeature } from './export/jsonFiles';
-import { staticPath } from './export/paths';
-import type { Subject } from './export/provenance';
+import { fileStem, type Subject } from './export/provenance';
 import { homeHeadline } from './home/sentences';
 import { ISLAND_PREFIX } from './Island';
 import { Picture } from './Picture';
@@ -27,8 +26,9 @@ import type { PlaceDisplay } from './pages/PlacePage';
 import { type Gone, TombstonePage } from './pages/TombstonePage';
 import { reviewLabels } from './reviewLabels';
 import { Shell } from './Shell';
+import { screenFiles as filesOfScreen, ScreenCover, screenModules } from './screen/render';
+import { type Pen, SCREEN_PATH } from './screen/stops';
 import { searchEntries } from './searchEntries';
-import { structuredData } from './structured';
 
 export { reviewLabels } from './reviewLabels';
 
@@ -47,6 +47,10 @@ export interface RenderedPage {
   readonly embed?: true;
   /** People search here: the page's script is that of the search. */
   readonly search?: true;
+  /** A wall shows it: dark, and with a script of its own. */
+  readonly screen?: true;
+  /** Modules of further pictures, whose style sheets go with the page as well. */
+  readonly modules?: readonly string[];
   /** Module of the picture, as the bundler's manifest names it: its style sheets go with the page. */
   readonly module?: string;
   /** Modules that the app will ask for at once. */
@@ -56,10 +60,6 @@ export interface RenderedPage {
   readonly html: string;
   readonly title: string;
   readonly description: string;
-  /** Path of the picture that other sites show of it. */
-  readonly card?: string;
-  /** What search engines read of it, as JSON-LD; absent where the site's address is not known. */
-  readonly structured?: object;
   /** The JSON block of a page that the app takes over; a page without one is only read. */
   readonly block?: string;
 }
@@ -130,7 +130,6 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
     lang,
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
-    ...structuredIn({ lang, view, path }, site, page.atlas),
     block: inlineJson(block),
     module: `src/views/${id}/View.tsx`,
     early: [`src/views/${id}/view.ts`],
@@ -219,20 +218,6 @@ export const searchFiles = ({ atlas }: Site): readonly { readonly path: string; 
     })),
   );
 
-const DISTRIBUTIONS = [
-  ['csv', 'text/csv'],
-  ['json', 'application/json'],
-] as const;
-
-function structuredIn({ lang, view }: EmbedTarget, { siteUrl }: Site, atlas: Atlas) {
-  if (siteUrl === '/') return {};
-  const files = DISTRIBUTIONS.map(([ending, type]) => ({
-    url: siteUrl + staticPath(lang, view.id, ending).slice(1),
-    type,
-  }));
-  return { structured: structuredData({ view, atlas, lang, siteUrl, files }) };
-}
-
 /** What is taken away from the view's page as it stands without a choice. */
 const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({
   view,
@@ -246,13 +231,36 @@ const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({
 export const dataFiles = (site: Site, places: readonly PlaceFeature[]) =>
   EMBEDS.flatMap((target) => {
     const subject = subjectOf(target, site);
-    const path = (ending: string) => staticPath(target.lang, target.view.id, ending);
+    const stem = `export/${target.lang}/${fileStem(subject)}`;
     return [
-      { path: path('csv'), text: csvFile(subject) },
-      { path: path('json'), text: jsonFile(subject) },
-      ...(hasPlaces(subject) ? [{ path: path('geojson'), text: geojsonFile(subject, places) }] : []),
+      { path: `${stem}.csv`, text: csvFile(subject) },
+      { path: `${stem}.json`, text: jsonFile(subject) },
+      ...(hasPlaces(subject) ? [{ path: `${stem}.geojson`, text: geojsonFile(subject, places) }] : []),
     ];
   });
+
+const penFor = (site: Site): Pen => ({
+  picture: (view, lang) => {
+    const data = view.select(viewAtlas(view, site.atlas), lang);
+    return drawPicture(view, { data, display: { lang, reviewLabel: '' } }, site, SCREEN_PATH);
+  },
+  html: toHtml,
+});
+
+/** Files that walls fetch, by their path below the site's root. */
+export const screenFiles = (site: Site) => filesOfScreen(site, penFor(site));
+
+/** The page that a wall opens. */
+export async function renderScreen(site: Site): Promise<RenderedPage> {
+  return {
+    html: await toHtml(<ScreenCover atlas={site.atlas} />),
+    lang: 'zh',
+    screen: true,
+    modules: screenModules(site),
+    title: LANGS.map((lang) => say(lang, 'siteName')).join(' · '),
+    description: LANGS.map((lang) => say(lang, 'siteLine')).join(' · '),
+  };
+}
 
 const PLACE_MARK = /data-place="([^"]+)"/g;
 const markedPlaces = new WeakMap<Site, Promise<ReadonlyMap<string, ReadonlySet<string>>>>();

@@ -153,7 +153,14 @@ const vocabulary = v.looseObject({
   products: v.array(v.looseObject({ id, label: text, chain: ids })),
   actors: v.array(v.looseObject({ id, label: text, short: v.optional(text) })),
 });
-const stop = v.looseObject({ view: id, select: v.optional(id), headline: v.optional(text), note: v.optional(text) });
+const stop = v.looseObject({
+  view: id,
+  select: v.optional(id),
+  headline: v.optional(text),
+  note: v.optional(text),
+  number: v.optional(id),
+  dwell: v.optional(finite),
+});
 const tour = v.looseObject({ id, title: text, stops: v.array(stop) });
 const shared = v.looseObject({
   format: v.literal(DATA_FORMAT),

@@ -10,6 +10,10 @@ export interface TourStop {
   readonly headline?: LocalText;
   /** One sentence: why to stop here. */
   readonly note?: LocalText;
+  /** Id of the claim whose quantity is the number of this stop; else the selected claim's, else what the view counts. */
+  readonly number?: string;
+  /** Seconds that a wall stays here; else as its address says. */
+  readonly dwell?: number;
 }
 
 /** Views in an order that tells something: the story that is read, and the round that a wall makes. */

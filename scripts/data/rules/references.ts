@@ -88,12 +88,21 @@ function strayStops({ declared }: Context, tour: Item<Tour>): Fault[] {
     message: `there is no place or claim "${select}"`,
     fix: 'correct the id, or leave "select" out',
   });
-  return tour.value.stops.flatMap(({ select }, i) =>
-    select === undefined || declared.places.has(select) || declared.claims.has(select)
+  return tour.value.stops.flatMap(({ select, number }, i) => [
+    ...(select === undefined || declared.places.has(select) || declared.claims.has(select)
       ? []
-      : [errorIn(tour, `stops[${i}].select`, complaint(select))],
-  );
+      : [errorIn(tour, `stops[${i}].select`, complaint(select))]),
+    ...(number === undefined || declared.claims.has(number)
+      ? []
+      : [errorIn(tour, `stops[${i}].number`, strayNumber(number))]),
+  ]);
 }
+
+const strayNumber = (number: string) => ({
+  rule: 'dangling-reference',
+  message: `there is no claim "${number}"`,
+  fix: 'correct the id, or leave "number" out',
+});
 
 /** Stand-ins for broken fields refer to nothing and are not reported again. */
 const isBroken = (reference: Reference, broken: ReadonlySet<string>) =>

@@ -9,6 +9,8 @@ const stop = z
     select: id('the place or claim that is selected there').optional(),
     headline: localText(160, "In place of the view's own finding, which is computed").optional(),
     note: localText(300, 'One sentence: why to stop here').optional(),
+    number: id('the claim whose quantity is the number of this stop').optional(),
+    dwell: z.number().int().min(5).max(600).meta({ description: 'Seconds that a wall stays here' }).optional(),
   })
   .meta({ id: 'stop', description: 'A view as a link would open it' }) satisfies z.ZodType<TourStop>;
 

@@ -14,9 +14,11 @@ import { viewAtlas } from '../pageData';
 import { findingOf } from './facts';
 
 /** A number to remember of a stop. */
-interface Figure {
+export interface Figure {
   readonly value: string;
   readonly what: string;
+  /** Claims that it rests on; none where it counts all that a picture stands on. */
+  readonly claims: readonly string[];
   /** The page of what it is a number of. */
   readonly to?: string;
 }
@@ -44,7 +46,7 @@ function claimFigures(claim: Claim, { vocabulary }: Atlas, lang: Lang): Figure[]
   ];
   const own = { quantity: claim.quantity, what: claim.label[lang] };
   return (claim.kind === 'instrument' ? terms : [own]).flatMap(({ quantity, what }) =>
-    quantity ? [{ value: spokenQuantity(quantity, lang, vocabulary.units), what, to }] : [],
+    quantity ? [{ value: spokenQuantity(quantity, lang, vocabulary.units), what, to, claims: [claim.id] }] : [],
   );
 }
 
@@ -57,6 +59,7 @@ function partFigures({ claims, places, vocabulary }: Atlas, lang: Lang): Figure[
   const count = (n: number, zh: string, one: string, many?: string): Figure => ({
     value: String(n),
     what: lang === 'zh' ? zh : plural(n, one, many),
+    claims: [],
   });
   // What most of the claims name says what the picture is about.
   const withBodies = claims.filter(({ actors = [] }) => actors.length > 0).length;
@@ -70,18 +73,20 @@ function partFigures({ claims, places, vocabulary }: Atlas, lang: Lang): Figure[
 /** How often a view's claims name a selected place. */
 function placeFigures(id: string | undefined, part: Atlas, lang: Lang): Figure[] {
   const place = part.places.find((candidate) => candidate.id === id);
-  const times = part.claims.filter(({ places }) => places.some((ref) => ref.place === id)).length;
+  const naming = part.claims.filter(({ places }) => places.some((ref) => ref.place === id)).map((claim) => claim.id);
+  const times = naming.length;
   if (!place || times === 0) return [];
   const what =
     lang === 'zh'
       ? `处提到${place.short.zh}`
       : `${plural(times, 'claim')} ${plural(times, 'names', 'name')} ${place.short.en}`;
-  return [{ value: String(times), what, to: pathOf({ page: 'place', lang, id: place.id }) }];
+  return [{ value: String(times), what, to: pathOf({ page: 'place', lang, id: place.id }), claims: naming }];
 }
 
-function figuresOf({ select }: TourStop, view: AnyViewDefinition, atlas: Atlas, lang: Lang): Figure[] {
+/** The numbers of a stop: what it names as its number, else what it selects, else what its picture counts. */
+export function figuresOf({ select, number }: TourStop, view: AnyViewDefinition, atlas: Atlas, lang: Lang): Figure[] {
   const part = viewAtlas(view, atlas);
-  const claim = part.claims.find(({ id }) => id === select);
+  const claim = atlas.claims.find(({ id }) => id === number) ?? part.claims.find(({ id }) => id === select);
   const chosen = claim ? claimFigures(claim, atlas, lang) : placeFigures(select, part, lang);
   return chosen.length > 0 ? chosen : partFigures(part, lang);
 }

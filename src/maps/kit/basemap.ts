@@ -12,6 +12,8 @@ export interface BasemapPaint {
 /** One path of the picture, for the GL map: the same geometry (WGS-84), the same paint. */
 interface BasemapLayer extends BasemapPaint {
   readonly geometry: GeoJSON.Geometry;
+  /** Opacity by zoom, zooms ascending, where a layer comes and goes with the scale; always full without it. */
+  readonly fade?: readonly (readonly [zoom: number, opacity: number])[];
 }
 
 export interface BasemapSpec {
@@ -51,13 +53,21 @@ const MAX_CANVAS: [number, number] = [8192, 8192];
 const DRAW_TIMEOUT_MS = 8000;
 const RESTORE_TIMEOUT_MS = 3000;
 
+/** An opacity, as a number or by zoom. */
+function opacityOf(fade: BasemapLayer['fade'], full: number) {
+  if (!fade) return full;
+  return ['interpolate', ['linear'], ['zoom'], ...fade.flatMap(([zoom, share]) => [zoom, share * full])];
+}
+
 function layersOf({ background, layers }: Pick<BasemapSpec, 'background' | 'layers'>): Layers {
-  const drawn = layers.flatMap(({ fill, stroke }, index): Layers => {
+  const drawn = layers.flatMap(({ fill, stroke, fade }, index): Layers => {
     const source = `ground-${index}`;
-    const paint = { 'line-color': stroke?.color, 'line-width': stroke?.width, 'line-opacity': stroke?.opacity };
+    const opacity = opacityOf(fade, stroke?.opacity ?? 1);
+    const paint = { 'line-color': stroke?.color, 'line-width': stroke?.width, 'line-opacity': opacity };
     const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
+    const area = { 'fill-color': fill, 'fill-opacity': opacityOf(fade, 1) };
     return [
-      ...(fill ? [{ id: `${source}-fill`, type: 'fill' as const, source, paint: { 'fill-color': fill } }] : []),
+      ...(fill ? [{ id: `${source}-fill`, type: 'fill', source, paint: area } as Layers[number]] : []),
       ...(stroke ? [{ id: `${source}-line`, type: 'line' as const, source, layout, paint } as Layers[number]] : []),
     ];
   });

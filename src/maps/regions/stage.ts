@@ -44,7 +44,7 @@ export function setState({ element }: Stage, state: (typeof STATES)[number], val
 }
 
 /** Paint of the picture's own paths as the browser resolves it: GL shows what the style sheet says, in any scheme. */
-export function paintsOf({ svg }: Stage): BasemapPaint[] {
+export function paintsOf({ svg }: Pick<Stage, 'svg'>): BasemapPaint[] {
   return [...svg.querySelectorAll('[data-layer="ground"] > path')].map((path) => {
     const { fill, stroke, strokeWidth, strokeOpacity } = getComputedStyle(path);
     const line = { color: stroke, width: Number.parseFloat(strokeWidth), opacity: Number.parseFloat(strokeOpacity) };
@@ -52,7 +52,7 @@ export function paintsOf({ svg }: Stage): BasemapPaint[] {
   });
 }
 
-export function backgroundOf({ svg }: Stage): string {
+export function backgroundOf({ svg }: Pick<Stage, 'svg'>): string {
   const backdrop = svg.querySelector('[data-layer="backdrop"]');
   return backdrop ? getComputedStyle(backdrop).fill : 'transparent';
 }
