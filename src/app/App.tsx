@@ -50,7 +50,8 @@ const asView = (path: string): ViewLink | undefined => {
 
 function Routed({ root, reviewLabels, heads, drawn }: RoutedProps) {
   const [path] = useLocation();
-  const selection = parseSelection(useSearch());
+  const search = useSearch();
+  const selection = useMemo(() => parseSelection(search), [search]);
   const link = asView(path) ?? asView(drawn.path);
   if (!link) throw new Error(`no view at ${path}`);
   const { onward, goTo } = useOnward(root, heads);
@@ -112,10 +113,8 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
     [view, page.atlas, link.lang],
   );
   useDocument(link, headline, selection.scheme);
-  const onSelect = (select: string | undefined) =>
-    navigate(
-      pathOf(link) + serializeSelection({ scheme: selection.scheme, ...(select === undefined ? {} : { select }) }),
-    );
+  // Each choice is a step that Back takes back; what it does not concern stays.
+  const go = (next: Partial<Selection>) => navigate(pathOf(link) + serializeSelection({ ...selection, ...next }));
   return (
     <ViewPage
       link={link}
@@ -124,7 +123,8 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
       picture={{ html: picture, draw }}
       reviewLabel={reviewLabels[link.lang]}
       selection={selection}
-      onSelect={onSelect}
+      onSelect={(select) => go({ select })}
+      onFilter={(filter) => go({ filter })}
     />
   );
 }

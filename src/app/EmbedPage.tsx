@@ -4,6 +4,7 @@ import { say } from '../i18n/catalogue';
 import { Link, LinkContext } from '../ui/Link';
 import type { AnyViewDefinition } from '../views/types';
 import { BriefWords, CardTemplate } from './Evidence';
+import { FilterData } from './filter/FilterData';
 import type { PageData } from './pageData';
 import { SourceLine } from './SourceLine';
 
@@ -51,6 +52,7 @@ export function EmbedPage({ view, page, lang, picture, from, frozen }: EmbedPage
             </details>
           )}
           <CardTemplate lang={lang} />
+          <FilterData atlas={page.atlas} lang={lang} wordsElsewhere={view.wordsElsewhere === true} />
         </article>
       </main>
     </LinkContext>

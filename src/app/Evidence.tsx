@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Atlas } from '../domain/atlas';
 import type { Claim } from '../domain/claim';
 import type { Evidence, Source } from '../domain/evidence';
@@ -113,20 +113,30 @@ interface EvidenceListProps {
   readonly claims: readonly Claim[];
   readonly atlas: Atlas;
   readonly lang: Lang;
+  /** What is to be said of the list before it begins. */
+  readonly children?: ReactNode;
 }
 
-/** The words under a picture: every claim it stands on. There are many, and a choice among the marks changes none. */
-export const EvidenceList = memo(function EvidenceList({ claims, atlas, lang }: EvidenceListProps) {
+/** The words under a picture: every claim it stands on. */
+export function EvidenceList({ claims, atlas, lang, children }: EvidenceListProps) {
   return (
     <section className="words" aria-labelledby="words">
       <h2 id="words">{say(lang, 'evidence')}</h2>
       <p className="lead">{say(lang, 'evidenceLead')}</p>
-      <div className="words-grid">
-        {claims.map((claim) => (
-          <ClaimWords key={claim.id} claim={claim} atlas={atlas} lang={lang} />
-        ))}
-      </div>
+      {children}
+      <WordsGrid claims={claims} atlas={atlas} lang={lang} />
     </section>
+  );
+}
+
+/** There are many, and a choice among the marks changes none. */
+const WordsGrid = memo(function WordsGrid({ claims, atlas, lang }: Omit<EvidenceListProps, 'children'>) {
+  return (
+    <div className="words-grid">
+      {claims.map((claim) => (
+        <ClaimWords key={claim.id} claim={claim} atlas={atlas} lang={lang} />
+      ))}
+    </div>
   );
 });
 

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Filter } from '../domain/filter';
 import { type Permalink, pathOf } from '../domain/permalink';
 import type { Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
@@ -8,6 +9,8 @@ import { attachMarks, type Marks } from '../ui/marks/marks';
 import { Table } from '../ui/Table';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { CardTemplate, EvidenceList, WordsElsewhere } from './Evidence';
+import { FilterBar } from './filter/FilterBar';
+import { useFilter } from './filter/useFilter';
 import { Island } from './Island';
 import type { PageData } from './pageData';
 import { SourceLine } from './SourceLine';
@@ -25,13 +28,16 @@ interface ViewPageProps {
   readonly reviewLabel: string;
   readonly selection: Selection;
   readonly onSelect: (key: string | undefined) => void;
+  readonly onFilter: (filter: Filter) => void;
 }
 
 /** A view as a page: finding, picture, source, table, words. */
-export function ViewPage({ link, view, page, picture, reviewLabel, selection, onSelect }: ViewPageProps) {
+export function ViewPage({ link, view, page, picture, reviewLabel, selection, onSelect, onFilter }: ViewPageProps) {
   const { lang } = link;
   const root = useRef<HTMLElement>(null);
   const { live, repaint } = useMarks(root, selection.select, onSelect);
+  const filter = useFilter(page.atlas, selection.filter, lang);
+  const clear = () => onFilter({});
   const data = useMemo(() => view.select(page.atlas, lang), [view, page.atlas, lang]);
   const table = useMemo(() => view.table(data, lang), [view, data, lang]);
   const { draw } = picture;
@@ -54,6 +60,8 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
         <h1>{headline}</h1>
         <p className="dek">{view.dek(data, lang)}</p>
       </header>
+      <FilterBar state={filter} onFilter={onFilter} />
+      {filter.work ? <filter.work.parts.Painter root={root} view={filter.work.view} /> : null}
       <div className="picture">
         <Island
           html={picture.html}
@@ -62,16 +70,34 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
           loading={<p className="loading">{say(lang, 'loading')}</p>}
           failed={(retry) => <PictureFault lang={lang} retry={retry} />}
         />
+        {filter.work ? <filter.work.parts.FilterLine view={filter.work.view} onClear={clear} /> : null}
         <SourceLine page={page} lang={lang} />
         <Tools shared={{ link, headline, page, selection, ofOnePlan: plan !== undefined }} />
       </div>
       <section className="numbers" aria-label={say(lang, 'table')}>
+        {filter.work ? (
+          <filter.work.parts.Shown
+            view={filter.work.view}
+            what="rows"
+            list={table.rows.map(({ claims }) => claims)}
+            onClear={clear}
+          />
+        ) : null}
         <Table table={table} />
       </section>
       {view.wordsElsewhere ? (
         <WordsElsewhere count={page.atlas.claims.length} lang={lang} />
       ) : (
-        <EvidenceList claims={page.atlas.claims} atlas={page.atlas} lang={lang} />
+        <EvidenceList claims={page.atlas.claims} atlas={page.atlas} lang={lang}>
+          {filter.work ? (
+            <filter.work.parts.Shown
+              view={filter.work.view}
+              what="words"
+              list={page.atlas.claims.map(({ id }) => [id])}
+              onClear={clear}
+            />
+          ) : null}
+        </EvidenceList>
       )}
       <CardTemplate lang={lang} />
     </article>

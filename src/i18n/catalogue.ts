@@ -142,6 +142,8 @@ export const WORDS = {
   share: text('分享', 'Share'),
   embed: text('嵌入', 'Embed'),
   gallery: text('图库', 'Gallery'),
+  filter: text('筛选', 'Filter'),
+  filterFailed: text('筛选没有取到：这里显示的是全部。', 'The filter did not arrive: everything is shown.'),
   searchHint: text('搜索（按 / 键）', 'Search (press /)'),
 } as const satisfies Record<string, LocalText>;
 

@@ -14,6 +14,8 @@ export interface Cell {
   /** Language of the text where it is not the page's. */
   readonly lang?: Lang;
   readonly to?: string;
+  /** Claims that its number counts, one for each, and what choosing them is called by the marks of the picture. */
+  readonly counted?: { readonly claims: readonly string[]; readonly key: string };
 }
 
 export interface Row {
@@ -73,14 +75,27 @@ interface TableCellProps {
 }
 
 function TableCell({ cell, head, numeric }: TableCellProps) {
-  const content = cell?.to ? <Link to={cell.to}>{cell.text}</Link> : cell?.text;
+  const sum = cell?.counted ? '' : undefined;
+  const content = cell?.to ? (
+    <Link to={cell.to} data-sum={sum}>
+      {cell.text}
+    </Link>
+  ) : (
+    cell?.text
+  );
   const className = numeric ? 'numeric' : undefined;
   return head ? (
     <th scope="row" className={className} lang={cell?.lang}>
       {content}
     </th>
   ) : (
-    <td className={className} lang={cell?.lang}>
+    <td
+      className={className}
+      lang={cell?.lang}
+      data-claim={cell?.counted?.claims.join(' ')}
+      data-key={cell?.counted?.key}
+      data-sum={cell?.to ? undefined : sum}
+    >
       {content}
     </td>
   );

@@ -189,7 +189,9 @@ function Crossing({ placed, own, box, number, layout, nothing }: CrossingProps) 
       {WEAVES.map((weave) => (
         <g key={weave} className={`by-${weave}`}>
           <Threads weft={weft[weave]} y={y} own={own} />
-          <text {...at}>{cell.printed[weave]}</text>
+          <text {...at} data-sum={weave === 'count' ? '' : undefined}>
+            {cell.printed[weave]}
+          </text>
         </g>
       ))}
     </a>

@@ -13,7 +13,7 @@ import {
   type PlacedLine,
   WIDE,
 } from './layout';
-import type { CellLook, MatrixData } from './types';
+import type { CellLook, MatrixData, MatrixLine } from './types';
 
 interface MatrixProps {
   readonly data: MatrixData;
@@ -105,7 +105,7 @@ function ColumnHead({ column, layout }: { readonly column: PlacedLine; readonly 
           {first.content}
         </text>
       </a>
-      <Total x={column.at} y={layout.totals.y} value={line.total} />
+      <Total x={column.at} y={layout.totals.y} line={line} />
     </>
   );
 }
@@ -151,16 +151,23 @@ function RowHead({ row, layout }: { readonly row: PlacedLine; readonly layout: M
           </text>
         ))}
       </a>
-      <Total x={layout.totals.x} y={row.at + 5} value={row.line.total} />
+      <Total x={layout.totals.x} y={row.at + 5} line={row.line} />
     </>
   );
 }
 
 /** The sum at the end of a thread; the head's description says it too. */
-function Total({ x, y, value }: { readonly x: number; readonly y: number; readonly value: number }) {
+function Total({ x, y, line }: { readonly x: number; readonly y: number; readonly line: MatrixLine }) {
   return (
-    <text className="matrix-total" x={round(x)} y={round(y)} textAnchor="middle" aria-hidden="true">
-      {value}
+    <text
+      className="matrix-total"
+      x={round(x)}
+      y={round(y)}
+      textAnchor="middle"
+      aria-hidden="true"
+      data-sum={line.counted?.join(' ')}
+    >
+      {line.total}
     </text>
   );
 }

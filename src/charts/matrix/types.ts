@@ -11,6 +11,8 @@ export interface MatrixLine {
   readonly claims: readonly string[];
   /** Marks on the line, printed at its end. */
   readonly total: number;
+  /** The claims that the total counts, one for each; absent where it counts something else than claims. */
+  readonly counted?: readonly string[];
   /** Path of the page it leads to. */
   readonly to: string;
 }

@@ -13,16 +13,27 @@ const X_OF = {
   end: ({ box }: Placed) => box.x1,
 };
 
-function Lines({ placement }: { readonly placement: Placed }) {
+/** Of the lines of a label with a figure, the last name line ends in it. */
+const hasFigure = ({ block: { lines } }: Placed, index: number): boolean =>
+  index === lines.findLastIndex(({ role }) => role === 'name');
+
+function Lines({ placement, counted }: { readonly placement: Placed; readonly counted: string | undefined }) {
   const x = round(X_OF[placement.align](placement));
   let top = placement.box.y0;
   return (
     <text textAnchor={placement.align} x={x}>
-      {placement.block.lines.map((line) => {
+      {placement.block.lines.map((line, index) => {
         const y = round(top + line.size * ASCENT);
         top += line.size * LINE_HEIGHT;
         return (
-          <tspan key={y} x={x} y={y} className={line.role === 'name' ? 'map-name' : 'map-detail'} fontSize={line.size}>
+          <tspan
+            key={y}
+            x={x}
+            y={y}
+            className={line.role === 'name' ? 'map-name' : 'map-detail'}
+            fontSize={line.size}
+            data-sum={hasFigure(placement, index) ? counted : undefined}
+          >
             {line.text}
           </tspan>
         );
@@ -66,7 +77,7 @@ function LabelBody({ label, size }: { readonly label: MapLabel; readonly size: n
   return (
     <>
       {placement.leader ? <Leader ends={placement.leader} /> : null}
-      <Lines placement={placement} />
+      <Lines placement={placement} counted={label.counted?.join(' ')} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function MapKey({ set }: { readonly set: LabelSet }) {
   return (
     <ol className={`map-key labels-${set.spec.name}`}>
       {keyed.map((label) => (
-        <li key={label.placement.id} value={numberOf(label)}>
+        <li key={label.placement.id} value={numberOf(label)} data-sum={label.counted?.join(' ')}>
           {label.text}
         </li>
       ))}

@@ -18,6 +18,8 @@ export interface MapLabel {
   readonly text: string;
   /** Where its mark is in the overview's frame. */
   readonly at: Point;
+  /** The claims that the figure at the end of its text counts; none where it has no figure, or counts something else. */
+  readonly counted?: readonly string[];
   /** It stands on a strong dye and takes the paper's colour. */
   readonly onDye: boolean;
 }
@@ -36,6 +38,7 @@ interface Subject {
   readonly request: LabelRequest;
   readonly mark: MarkData | null;
   readonly text: string;
+  readonly counted?: readonly string[];
   readonly strong: boolean;
 }
 
@@ -58,7 +61,8 @@ function regionSubject({ data, at, rough, tone }: SceneRegion, index: number, sp
   const priority = typeof data.value === 'number' ? data.value : 1;
   const anchor = { at, radius: 0, shape: rough, solid };
   const request = { id: `region-${index}`, anchor, blocks: blocksOf(data, spec), priority, level: data.object };
-  return { request, mark: data, text: markText(data), strong: solid };
+  const counts = data.value === data.claims.length;
+  return { request, mark: data, text: markText(data), ...(counts && { counted: data.claims }), strong: solid };
 }
 
 function pointSubject({ data, at }: ScenePoint, index: number, spec: SetSpec): Subject {
@@ -110,11 +114,18 @@ export function labelSet(
       keySize: spec.sizes.detail,
     },
   );
-  const labels = subjects.map(({ mark, text, strong }, index): MapLabel => {
+  const labels = subjects.map(({ mark, text, counted, strong }, index): MapLabel => {
     const placement = placements[index] as Placement;
     const [x, y] = (subjects[index] as Subject).request.anchor.at;
     const at: Point = [(x - by.dx) / by.k, (y - by.dy) / by.k];
-    return { placement, mark, text, at, onDye: strong && placement.state === 'placed' && placement.fit === 'inside' };
+    return {
+      placement,
+      mark,
+      text,
+      ...(counted && { counted }),
+      at,
+      onDye: strong && placement.state === 'placed' && placement.fit === 'inside',
+    };
   });
   return { spec, labels, scale, review };
 }

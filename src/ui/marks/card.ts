@@ -5,6 +5,9 @@ import { wordsBehind } from './words';
 export const nameOf = (mark: Element): string | null =>
   mark.getAttribute('data-label') ?? mark.getAttribute('aria-label');
 
+/** What a mark has to say beside its name: that a filter leaves some of its claims out. */
+export const noteOf = (mark: Element): string | null => mark.getAttribute('data-note');
+
 /**
  * Puts the card below its mark, above it or beside it, wherever the window has room and the headline over the picture
  * stays free. A sheet at the foot of a phone lies where it is; the page moves so that the mark stands above it.
@@ -66,7 +69,7 @@ export function createCard(root: HTMLElement): Card {
     if (held && (opener instanceof SVGElement || opener instanceof HTMLElement)) opener.focus({ preventScroll: true });
   };
   const fill = (mark: Element, claims: readonly string[], words: readonly Node[]) => {
-    fillCard(card, titleOf(root.ownerDocument, mark, claims), words);
+    fillCard(card, mark, titleOf(root.ownerDocument, mark, claims), words);
     card.hidden = false;
     placeCard(card, mark, root);
   };
@@ -93,11 +96,16 @@ export function createCard(root: HTMLElement): Card {
   };
 }
 
-function fillCard(card: HTMLElement, name: Node, words: readonly Node[]): void {
+function fillCard(card: HTMLElement, mark: Element, name: Node, words: readonly Node[]): void {
   const title = card.querySelector('[data-card-title]');
   const body = card.querySelector('[data-card-body]');
   title?.replaceChildren(name);
-  body?.replaceChildren(...words);
+  // What a filter leaves out is still what the mark stands for: it comes last, and says so.
+  const isOut = (node: Node): node is Element => node instanceof Element && node.hasAttribute('data-out');
+  const inside = words.filter((node) => !isOut(node));
+  const outside = words.filter(isOut);
+  const between = inside.length > 0 ? outside.slice(0, 1).flatMap(noteFor) : [];
+  body?.replaceChildren(...noteFor(mark), ...inside, ...between, ...outside);
   if (body) body.scrollTop = 0;
 }
 
@@ -112,8 +120,17 @@ function titleOf(doc: Document, mark: Element, claims: readonly string[]): Node 
   return link;
 }
 
+function noteFor(element: Element): Element[] {
+  const text = noteOf(element);
+  if (text === null) return [];
+  const note = element.ownerDocument.createElement('p');
+  note.className = 'card-note';
+  note.textContent = text;
+  return [note];
+}
+
 /** A copy without ids: an id stands once in a page. */
-function copyOf(original: HTMLElement | null): Node[] {
+function copyOf(original: HTMLElement | null): Element[] {
   const copy = original?.cloneNode(true);
   if (!(copy instanceof Element)) return [];
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');

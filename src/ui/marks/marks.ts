@@ -1,4 +1,4 @@
-import { createCard, NO_CARD, nameOf } from './card';
+import { createCard, NO_CARD, nameOf, noteOf } from './card';
 import { placeNear } from './near';
 
 /**
@@ -9,7 +9,8 @@ import { placeNear } from './near';
  *   stands for none of these, nor for one claim, has a name of its own for what it selects: `data-key`;
  * - the words of a claim stand once in the page as `#ev-<claim id>`, or else on the page that its mark leads to;
  * - `<template data-card>` holds the empty card with `[data-card-title]`, `[data-card-body]` and `[data-card-close]`.
- * It writes `data-lit` and `data-selected` on marks, and `data-lit` on the root while something is lit.
+ * It writes `data-lit` and `data-selected` on marks, and `data-lit` on the root while something is lit. What a mark has
+ * to say beside its name (`data-note`: that a filter leaves some of its claims out) stands in tooltip and card.
  */
 export interface Marks {
   /** Selects a place or claim by id, or nothing; does not open the card. */
@@ -117,7 +118,7 @@ function paint(root: HTMLElement, attribute: 'data-lit' | 'data-selected', key: 
 
 function hover(root: HTMLElement, tip: Tip, mark: Element | undefined): void {
   paint(root, 'data-lit', mark && keyOf(mark));
-  const label = mark?.matches(PICTURE_MARK) ? nameOf(mark) : null;
+  const label = mark?.matches(PICTURE_MARK) ? [nameOf(mark), noteOf(mark)].filter(Boolean).join(' · ') : '';
   if (mark && label) tip.show(mark, label);
   else tip.hide();
 }

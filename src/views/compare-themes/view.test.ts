@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { facetedOf, optionsOf, passes } from '../../domain/filter';
+import { facetedOf } from '../../domain/faceted';
+import { passes } from '../../domain/filtering';
+import { optionsOf } from '../../domain/filterOptions';
 import { readDataFile, realAtlas } from '../../domain/testing/realAtlas';
 import { LANGS } from '../../domain/text';
 import { measuresOf, select } from './select';

@@ -13,7 +13,7 @@ function table({ chart, warps }: Cloth, lang: Lang): TableData {
     const cells = chart.columns.map((column): [string, Cell] => {
       const cell = chart.cells.find((other) => other.row === row.id && other.column === column.id);
       const text = cellText(cell?.count ?? 0, cell?.printed.share ?? '');
-      return [column.id, { text, ...(cell && { to: cell.to }) }];
+      return [column.id, { text, ...(cell && { to: cell.to, counted: { claims: cell.claims, key: cell.key } }) }];
     });
     return { id: row.id, claims: [], cells: { theme: { text: row.label, to: row.to }, ...Object.fromEntries(cells) } };
   });

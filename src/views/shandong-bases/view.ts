@@ -84,6 +84,7 @@ function matrixOf(bases: readonly ClaimOf<'base'>[], cities: readonly CityCount[
       place: place.id,
       claims: naming.map((base) => base.id),
       total: naming.length,
+      counted: naming.map((base) => base.id),
       to: pathOf({ page: 'place', lang, id: place.id }),
     })),
     cells: cities.flatMap(({ place, bases: naming }) =>

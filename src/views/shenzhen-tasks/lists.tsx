@@ -86,7 +86,8 @@ function BodyItem({ body: { actor, tasks, safeguards }, lang }: { readonly body:
         data-label={actor.label[lang]}
         to={bodyPath(actor.id, lang)}
       >
-        <span>{actor.label[lang]}</span> <b>{taskCount(tasks.length, lang)}</b>
+        <span>{actor.label[lang]}</span>{' '}
+        <b data-sum={tasks.map(({ source }) => source.id).join(' ')}>{taskCount(tasks.length, lang)}</b>
       </Link>
       <ul className="chips">
         {duties.map((duty) => (

@@ -61,6 +61,7 @@ const bodyLine = ({ actor, tasks, safeguards }: BodyRow, lang: Lang): MatrixLine
   actor: actor.id,
   claims: [...tasks, ...safeguards].map(({ source }) => source.id),
   total: tasks.length,
+  counted: tasks.map(({ source }) => source.id),
   to: bodyPath(actor.id, lang),
 });
 

@@ -1,22 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from './claim';
-import {
-  anyPasses,
-  cleanFilter,
-  FACETS,
-  type Faceted,
-  type Filter,
-  facetedOf,
-  isFiltering,
-  knownFilter,
-  NONE,
-  optionsOf,
-  passes,
-  passingIds,
-  toggled,
-  yearsOf,
-} from './filter';
+import { type Faceted, facetedOf, hasChoice, yearsOf } from './faceted';
+import { cleanFilter, FACETS, type Filter, isFiltering, NONE } from './filter';
+import { anyPasses, knownFilter, passes, passingIds } from './filtering';
+import { optionsOf, toggled } from './filterOptions';
 import { realAtlas } from './testing/realAtlas';
 
 const { claims } = realAtlas();
@@ -202,6 +190,13 @@ describe('options', () => {
     expect(years.slice(0, -1)).toEqual([...years.slice(0, -1)].sort());
     expect(of('status')).toEqual(['stated', 'counted', 'derived', 'inferred']);
     expect(of('themes')?.at(-1)).toBe(NONE);
+  });
+  it('are there exactly where claims differ in something', () => {
+    fc.assert(
+      fc.property(several, (list) => {
+        expect(hasChoice(list)).toBe(optionsOf(list, {}).length > 0);
+      }),
+    );
   });
   it('are none where there is nothing', () => {
     expect(optionsOf([], {})).toEqual([]);

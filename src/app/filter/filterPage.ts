@@ -1,0 +1,38 @@
+import '../../ui/marks/filter.css';
+import { FILTER_WORDS, filterLine, markText } from '../../i18n/filter';
+import { parseSelection, serializeSelection } from '../../state/url';
+import { createMarkFilter } from '../../ui/marks/markFilter';
+import { blockLabel, type FilterBlock, unpackFacets } from './block';
+import { type ViewFilter, viewFilter } from './viewFilter';
+
+/** Filters a view that stands in a page without the app as its address says, and says so under the picture. */
+export function filterPage(root: HTMLElement, block: FilterBlock): void {
+  const doc = root.ownerDocument;
+  const { filter } = parseSelection(doc.location.search);
+  if (!filter) return;
+  const lang = doc.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const ids = block.ids ?? [...root.querySelectorAll('[id^="ev-"]')].map(({ id }) => id.slice('ev-'.length));
+  const view = viewFilter(unpackFacets(block, ids), filter, blockLabel(block), lang);
+  const { passing } = view;
+  if (passing) createMarkFilter(root).show({ passing, note: (n, all) => markText(n, all, lang) });
+  root.querySelector('.picture')?.after(noteOn(view, doc));
+}
+
+function noteOn({ lang, passing, items, spoken, unknown }: ViewFilter, doc: Document): HTMLElement {
+  const note = doc.createElement('p');
+  note.className = 'filter-line';
+  note.setAttribute('role', 'status');
+  const said = passing ? [filterLine(spoken, passing.size, items.length, lang)] : [];
+  note.append([...said, ...(unknown > 0 ? [FILTER_WORDS.unknown[lang]] : [])].join(' '), ' ', showAll(lang, doc));
+  return note;
+}
+
+/** The same page without the filter, in the same frame. */
+function showAll(lang: ViewFilter['lang'], doc: Document): HTMLElement {
+  const link = doc.createElement('a');
+  const { filter: _, ...rest } = parseSelection(doc.location.search);
+  link.href = doc.location.pathname + serializeSelection(rest);
+  link.target = '_self';
+  link.textContent = FILTER_WORDS.showAll[lang];
+  return link;
+}
