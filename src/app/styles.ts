@@ -2,5 +2,6 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import '../ui/styles/view.css';
+import '../ui/styles/page.css';
 import '../ui/styles/site.css';
 import '../ui/marks/marks.css';

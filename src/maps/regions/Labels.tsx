@@ -17,7 +17,7 @@ const X_OF = {
 const hasFigure = ({ block: { lines } }: Placed, index: number): boolean =>
   index === lines.findLastIndex(({ role }) => role === 'name');
 
-function Lines({ placement, counted }: { readonly placement: Placed; readonly counted: string | undefined }) {
+function Lines({ placement, counted }: { readonly placement: Placed; readonly counted: boolean }) {
   const x = round(X_OF[placement.align](placement));
   let top = placement.box.y0;
   return (
@@ -32,7 +32,7 @@ function Lines({ placement, counted }: { readonly placement: Placed; readonly co
             y={y}
             className={line.role === 'name' ? 'map-name' : 'map-detail'}
             fontSize={line.size}
-            data-sum={hasFigure(placement, index) ? counted : undefined}
+            data-sum={counted && hasFigure(placement, index) ? '' : undefined}
           >
             {line.text}
           </tspan>
@@ -77,7 +77,7 @@ function LabelBody({ label, size }: { readonly label: MapLabel; readonly size: n
   return (
     <>
       {placement.leader ? <Leader ends={placement.leader} /> : null}
-      <Lines placement={placement} counted={label.counted?.join(' ')} />
+      <Lines placement={placement} counted={label.counted !== undefined} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { attachMarks } from './marks';
 const PAGE = `
   <article id="root" data-view="v">
     <div class="picture"><div data-picture="asleep" id="island"><svg>
-      <a href="#1" class="mark" id="both" data-claim="a b" aria-label="Both: 2"><rect/></a>
+      <a href="#1" class="mark" id="both" data-claim="a b" aria-label="Both: 2"><rect/><text id="of-mark" data-sum="">Both 2</text></a>
       <a href="#2" class="mark" id="only-a" data-claim="a"><rect/><text>A</text></a>
       <a href="#3" class="mark" id="only-b" data-claim="b" aria-description="3"><rect/><text>B</text></a>
       <text id="sum" data-sum="a b c">Named 3 times</text>
@@ -62,6 +62,7 @@ describe('a filter on marks', () => {
     expect(text('#sum')).toBe('Named 1/3 times');
     expect(text('#none')).toBe('0/1');
     expect(text('#plain')).toBe('3');
+    expect(text('#of-mark')).toBe('Both 1/2');
   });
   it('can be exchanged for another, and taken off without a trace', () => {
     const before = $('#root').outerHTML;

@@ -19,8 +19,9 @@ export interface MarkFilter {
  * - a mark none of whose claims pass gets `data-out`, one of which some pass `data-partly`; both get `data-note`, which
  *   tooltip and card show, and the same for screen readers;
  * - the words of a claim (`#ev-<claim id>`) that does not pass get `data-out`;
- * - an element whose text holds a count of claims names them in `data-sum`, one id for each that is counted: while a
- *   filter is on it says "2/6", and where nothing is left it gets `data-out`.
+ * - an element whose text holds a count of claims names them in `data-sum`, one id for each that is counted; left empty,
+ *   it counts those of the mark it stands in. While a filter is on it says "2/6", and where nothing is left it gets
+ *   `data-out`.
  * What is drawn anew meanwhile is painted too. While a picture's code takes its elements over, its text is as served.
  */
 export function createMarkFilter(root: HTMLElement): MarkFilter {
@@ -111,6 +112,12 @@ interface Sum {
   readonly written: string;
 }
 
+function countedBy(element: Element): string[] {
+  const own = (element.getAttribute('data-sum') ?? '').split(' ').filter(Boolean);
+  const mark = element.closest('[data-claim]');
+  return own.length > 0 || !mark ? own : claimsOf(mark);
+}
+
 const COUNT = /\d+/;
 
 function paintSum(element: Element, paint: MarkFilterPaint | undefined, sums: WeakMap<Element, Sum>): void {
@@ -119,7 +126,7 @@ function paintSum(element: Element, paint: MarkFilterPaint | undefined, sums: We
   const known = sums.get(element);
   // Drawn anew since: that is what it says now.
   const drawn = known && known.written === node.data ? known.drawn : node.data;
-  const claims = (element.getAttribute('data-sum') ?? '').split(' ');
+  const claims = countedBy(element);
   const hydrating = element.closest('[data-picture="waking"]') !== null;
   const left = paint && !hydrating ? claims.filter((id) => paint.passing.has(id)).length : claims.length;
   const written = left === claims.length ? drawn : drawn.replace(COUNT, `${left}/$&`);
