@@ -126,11 +126,11 @@ function Switches({ link, selection }: { readonly link: Permalink; readonly sele
         to={pathOf({ page: 'search', lang })}
         className="search-link"
         title={say(lang, 'searchHint')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts="Control+K Meta+K"
         aria-current={link.page === 'search' ? 'page' : undefined}
         data-search-link=""
       >
-        {say(lang, 'search')} <kbd aria-hidden="true">/</kbd>
+        {say(lang, 'search')} <kbd aria-hidden="true">Ctrl K</kbd>
       </Link>
       <button type="button" data-scheme-switch="" aria-pressed={dark}>
         {say(lang, 'darkTheme')}

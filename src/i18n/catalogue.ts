@@ -144,7 +144,7 @@ export const WORDS = {
   gallery: text('图库', 'Gallery'),
   filter: text('筛选', 'Filter'),
   filterFailed: text('筛选没有取到：这里显示的是全部。', 'The filter did not arrive: everything is shown.'),
-  searchHint: text('搜索（按 / 键）', 'Search (press /)'),
+  searchHint: text('搜索（Ctrl K 或 ⌘ K）', 'Search (Ctrl K or ⌘ K)'),
 } as const satisfies Record<string, LocalText>;
 
 export type Word = keyof typeof WORDS;
