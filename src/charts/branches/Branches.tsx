@@ -84,7 +84,7 @@ function Head({ placed, setting }: Omit<BranchProps, 'hatch'>) {
       className="mark branch-head"
       href={href(branch.to)}
       data-claim={branch.claims.join(' ')}
-      aria-label={[branch.kicker, branch.label, branch.note].filter(Boolean).join(', ')}
+      data-label={[branch.kicker, branch.label, branch.note].filter(Boolean).join(', ')}
     >
       <rect
         className="branch-hit"
@@ -116,7 +116,7 @@ function Item({ placed, setting, hatch }: ItemProps) {
       href={href(item.to)}
       data-claim={item.claims.join(' ')}
       data-place={item.place}
-      aria-label={[item.value, item.label, item.note].filter(Boolean).join(', ')}
+      data-label={[item.value, item.label, item.note].filter(Boolean).join(', ')}
     >
       <rect
         className="branch-hit"

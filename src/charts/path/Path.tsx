@@ -79,7 +79,7 @@ function Growth({ data, layout }: PathProps) {
       className="mark path-growth"
       href={href(data.growth.to)}
       data-claim={data.growth.claims.join(' ')}
-      aria-label={data.growth.label}
+      data-label={data.growth.label}
     >
       <path className="path-hit" d={d} />
       <path className="path-line" d={d} />
@@ -87,7 +87,7 @@ function Growth({ data, layout }: PathProps) {
         <g key={text}>
           <circle className="path-point" cx={round(x)} cy={round(y - 24)} r="4" />
           <text className="path-quiet" x={round(x)} y={round(y)} fontSize={setting.sizes.text} textAnchor="middle">
-            {text}
+            {`${text} `}
           </text>
         </g>
       ))}
@@ -120,7 +120,7 @@ function Start({ placed, size, turned }: StartProps) {
       className="mark path-start"
       href={href(start.to)}
       data-claim={start.claims.join(' ')}
-      aria-label={`${start.figure}: ${start.assumption}`}
+      data-label={`${start.figure}: ${start.assumption}`}
     >
       <rect
         className="path-box"
@@ -155,7 +155,7 @@ function End({ data, layout, fill }: PathProps & { readonly fill: string }) {
       className="mark path-end"
       href={href(data.end.to)}
       data-claim={data.end.claims.join(' ')}
-      aria-label={`${data.end.figure}, ${data.end.words}`}
+      data-label={`${data.end.figure}, ${data.end.words}`}
     >
       <rect className="path-open" fill={fill} x={round(x - 5)} y={round(y - open)} width="10" height={open} />
       <path className="path-arrow" d={`M${round(x - 7)},${round(y - open + 7)}l7,-7l7,7`} />

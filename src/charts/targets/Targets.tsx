@@ -128,7 +128,7 @@ function Target({ target, layout, id }: TargetProps) {
       href={href(row.to)}
       data-dye={row.dye}
       data-claim={row.claims.join(' ')}
-      aria-label={[`${row.label}: ${row.value}`, row.note].filter(Boolean).join(', ')}
+      data-label={[`${row.label}: ${row.value}`, row.note].filter(Boolean).join(', ')}
     >
       <rect
         className="target-hit"

@@ -47,7 +47,7 @@ function TileMark({ placed, setting }: { readonly placed: PlacedTile; readonly s
       className={torn === '' ? 'mark tile' : 'mark tile tile-torn'}
       href={href(tile.to)}
       data-claim={tile.claims.join(' ')}
-      aria-label={[`${tile.number} ${tile.label}`, tile.note].filter(Boolean).join(', ')}
+      data-label={[`${tile.number} ${tile.label}`, tile.note].filter(Boolean).join(', ')}
     >
       <rect
         className="tile-ground"

@@ -69,7 +69,7 @@ function Row({ placed, setting }: RowProps) {
         className="mark unit-row"
         href={href(row.to)}
         data-claim={row.claims.join(' ')}
-        aria-label={[row.label, row.value, row.note].filter(Boolean).join(', ')}
+        data-label={[row.label, row.value, row.note].filter(Boolean).join(', ')}
       >
         <rect className="unit-hit" x={box.x} y={round(box.y)} width={box.width} height={round(box.height)} />
         {d === '' ? null : <path className="unit-unnamed" d={d} />}
@@ -93,7 +93,7 @@ function Name({ placed, size }: { readonly placed: PlacedName; readonly size: nu
       href={href(unit.to)}
       data-claim={unit.claims.join(' ')}
       data-place={unit.place}
-      aria-label={unit.label}
+      data-label={unit.label}
     >
       <rect
         className="unit-hit"

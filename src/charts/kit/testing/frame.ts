@@ -27,7 +27,7 @@ function linesOfText(svg: string): SetLine[] {
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', content = '']) => {
     const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(attribute(tag, name)));
     const anchor = (attribute(tag, 'text-anchor') ?? 'start') as keyof typeof SHIFT;
-    const width = textWidth(plain(content), size ?? 0);
+    const width = textWidth(plain(content).trimEnd(), size ?? 0);
     const left = (x ?? 0) - width * SHIFT[anchor];
     return {
       text: plain(content),
@@ -59,10 +59,18 @@ export function faultsOfText(svg: string): string[] {
   return [...outside, ...touching];
 }
 
-/** Faults that no drawing of the atlas may have: a style attribute, a broken number, a mark without claim, name or link. */
+/**
+ * Faults that no drawing of the atlas may have: a style attribute, a broken number, a mark without claim, name or link.
+ * A name is for those who cannot see the words of the mark (`aria-label`) or who point at it (`data-label`).
+ */
 export function faultsOfMarks(svg: string): string[] {
   const seams = /\sstyle=|NaN|undefined|Infinity/.exec(svg);
   const marks = [...svg.matchAll(/<a [^>]*>/g)].map(([tag]) => tag);
-  const bare = marks.filter((tag) => ['href', 'data-claim', 'aria-label'].some((name) => !attribute(tag, name)));
+  const bare = marks.filter(
+    (tag) =>
+      !attribute(tag, 'href') ||
+      !attribute(tag, 'data-claim') ||
+      !(attribute(tag, 'aria-label') || attribute(tag, 'data-label')),
+  );
   return [...(seams ? [`seam: ${seams[0]}`] : []), ...bare, ...(marks.length === 0 ? ['no mark'] : [])];
 }
