@@ -2,10 +2,11 @@
  * Makes a set of so many plans, takes it through everything that the site's own data goes through, and writes down what
  * it cost: `npm run scale -- --plans 300`.
  *
- *   tsx scripts/scale/scale.ts [--plans N] [--claims N] [--no-browser] [--keep]
+ *   tsx scripts/scale/scale.ts [--plans N] [--claims N] [--no-browser] [--keep] [--answers]
  *
  * Claims are 67 a plan unless said otherwise. All of it lies in .scale/<plans>/ and goes when it has been measured, but for
- * result.json; --keep keeps the built site. SOURCES_DIR names the documents of the plans that were read.
+ * result.json; --keep keeps the built site, of which --answers times
+ * the answers again. SOURCES_DIR names the documents of the plans that were read.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,6 +60,12 @@ async function measure(root: string, size: { plans: number; claims: number }, br
   };
 }
 
+/** Times the answers of a site that was kept: its other figures stay. */
+async function timeAgain(root: string): Promise<Result> {
+  const known = JSON.parse(readFileSync(join(root, 'result.json'), 'utf8')) as Result;
+  return { ...known, answers: await timeAnswers(join(root, 'dist')) };
+}
+
 /** All results so far, the smallest set first. */
 function results(): Result[] {
   const files = readdirSync(ROOT).map((name) => join(ROOT, name, 'result.json'));
@@ -75,15 +82,17 @@ async function main(): Promise<number> {
       claims: { type: 'string' },
       'no-browser': { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      answers: { type: 'boolean', default: false },
     },
   });
   const plans = Number(values.plans);
   const root = join(ROOT, values.plans);
   mkdirSync(root, { recursive: true });
   const size = { plans, claims: Number(values.claims ?? plans * CLAIMS_A_PLAN) };
-  const result = await measure(root, size, !values['no-browser']);
+  const result = values.answers ? await timeAgain(root) : await measure(root, size, !values['no-browser']);
   writeFileSync(join(root, 'result.json'), `${JSON.stringify(result, null, 1)}\n`);
-  if (!values.keep) for (const name of ['public', 'documents', 'dist']) rmSync(join(root, name), { recursive: true });
+  if (!values.keep && !values.answers)
+    for (const name of ['public', 'documents', 'dist']) rmSync(join(root, name), { recursive: true });
   console.log(tableOf(results()));
   return 0;
 }
