@@ -89,9 +89,13 @@ describe('files', () => {
   test('a document that is not there is named, and the rest still checked', () => {
     const dir = copyOfFixture();
     changeFile(dir, 'sources.json', { 'sources[1].file': 'lost.txt' });
-    expect(errorsOf(dir).map(spotOf)).toEqual([
+    const report = checkData(dir, FIXTURE_DOCUMENTS);
+    expect(report.errors).toBe(0);
+    expect(report.faults.map(spotOf)).toEqual([
       { file: 'sources.json', path: 'sources[1].file', rule: 'source-file-missing' },
     ]);
+    expect(report.counts.unverifiedPhrases).toBeGreaterThan(0);
+    expect(report.notes[0]).toContain(`${report.counts.unverifiedPhrases} phrases could NOT be verified`);
   });
 
   test('without the documents, the count of unverified phrases is said, and nothing fails', () => {

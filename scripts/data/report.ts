@@ -27,6 +27,8 @@ function notesOf(context: Context, unverified: number): string[] {
     notes.push(
       `${unverified} phrases could NOT be verified: there is no folder ${documents.dir} (set SOURCES_DIR to the documents)`,
     );
+  if (documents.present && unverified > 0)
+    notes.push(`${unverified} phrases could NOT be verified: their documents are not in ${documents.dir}`);
   if (!outlines.present) notes.push('points could NOT be checked against outlines: no TopoJSON in geo/');
   return notes;
 }

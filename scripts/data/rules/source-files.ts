@@ -2,12 +2,15 @@ import { allEvidence, errorIn, type Rule, warningIn } from '../context';
 import { locate } from '../evidence/locators';
 import type { Fault } from '../fault';
 
-/** The document of each source is at hand and readable, where the sources folder is there. */
+/**
+ * The document of each source is at hand and readable, where the sources folder is there. Whoever adds a plan has its
+ * document and perhaps no other: what cannot be verified is said, and --require-sources makes it an error.
+ */
 export const sourceFiles: Rule = ({ lists, documents }) =>
   lists.sources
     .filter((source) => documents.present && !source.broken.has('file') && !documents.bySource.has(source.value.id))
     .map((source) =>
-      errorIn(source, 'file', {
+      warningIn(source, 'file', {
         rule: 'source-file-missing',
         message: `${documents.dir} has no readable UTF-8 file "${source.value.file}"`,
         fix: 'correct the file name, or add the document',
