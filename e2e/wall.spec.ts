@@ -211,6 +211,37 @@ test.describe('P9 on the device', () => {
   });
 });
 
+test.describe('a presenter', () => {
+  test('picks two plans and a theme, reads a claim, and goes back to the tour', async ({ page }) => {
+    await page.emulateMedia(still);
+    await gotoWall(page, '?lang=en&stage=svg&stop=2');
+    await page.keyboard.press('x');
+    const plans = page.getByRole('group', { name: 'Choose one plan, or two' });
+    await plans.getByRole('button', { name: /Shandong/ }).click();
+    await expect(page.locator('.wall-stage')).toHaveAttribute('data-file', 'shandong');
+    const all = await page.locator('.wall-found li').count();
+    await page.getByRole('group', { name: 'Choose a theme' }).getByRole('button').first().click();
+    await expect.poll(() => page.locator('.wall-found li').count()).toBeLessThan(all);
+    await plans.getByRole('button', { name: /Shanghai/ }).click();
+    await expect(page.locator('.wall-found > section')).toHaveCount(2);
+    await expect(page.locator('.wall-stage')).toHaveAttribute('data-file', 'china');
+    await page.locator('.wall-found li button').first().click();
+    await expect(page.locator('.card blockquote').first()).not.toBeEmpty();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.wall-head h1')).not.toBeEmpty();
+    expect(stopInAddress(page)).toBe(2);
+  });
+
+  test('who walks away leaves the tour to go on', async ({ page }) => {
+    await page.emulateMedia(still);
+    await gotoWall(page, '?lang=en&stage=svg&idle=10&dwell=5');
+    await page.keyboard.press('x');
+    await expect(page.locator('.wall-explore button').first()).toBeVisible();
+    await expect(page.locator('.wall-head h1')).not.toBeEmpty({ timeout: 25_000 });
+  });
+});
+
 test.describe('it goes on', () => {
   test('without the network', async ({ page, context }) => {
     await gotoWall(page, '?lang=en&dwell=5&stage=svg');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ScreenSettings } from '../../state/screen';
 import type { TourStore } from '../../state/tourStore';
@@ -6,10 +6,11 @@ import { vouchFor } from '../../ui/trustedTypes';
 import type { Geometry } from '../../views/types';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { Companion } from './Companion';
+import { Explore, exploredStop } from './Explore';
 import { type Act, Foot } from './Foot';
 import { Inset, Stage } from './Stage';
-import type { WallStop, WallTour } from './types';
-import { useWindowSize } from './unit';
+import type { ExploreFile, StageData, WallStop, WallTour } from './types';
+import { type Size, useWindowSize } from './unit';
 import { Headline, NumberPanel } from './Words';
 
 export interface WallProps {
@@ -24,6 +25,7 @@ export interface WallProps {
   readonly onEngine: (name: string) => void;
   /** The map has arrived and shows its marks. */
   readonly onShown: () => void;
+  readonly loadExplore: () => Promise<ExploreFile>;
   readonly notices: (tell: (notice: string) => void) => () => void;
 }
 
@@ -39,9 +41,13 @@ export function Wall({
   onEngine,
   onShown,
   notices,
+  loadExplore,
 }: WallProps) {
   const { store } = tourStore;
   const index = useStore(store, (state) => state.index);
+  const exploring = useStore(store, (state) => state.mode === 'explore');
+  const [stage, setStage] = useState<{ readonly data: StageData; readonly dye: string | undefined }>();
+  const onStage = useCallback((data: StageData, dye: string | undefined) => setStage({ data, dye }), []);
   const [geometry, setGeometry] = useState<Geometry>({});
   const [notice, setNotice] = useState('');
   const screen = useWindowSize();
@@ -53,16 +59,25 @@ export function Wall({
   }, [stop, index, onStop]);
   if (!stop) return null;
   const { lang } = tour;
+  const explored = exploring && stage ? exploredStop(stop, stage.data, stage.dye) : undefined;
+  const shown = explored ?? stop;
+  const part = shown.home === undefined ? 'country' : 'part';
   return (
-    <main className="wall-grid" data-dye={stop.dye} data-stage={stop.home === undefined ? 'country' : 'part'}>
-      <Headline stop={stop} title={tour.title} notice={notice} />
-      <ErrorBoundary key={`inset-${stop.id}`} lang={lang}>
-        <Inset tour={tour} stop={stop} geometry={geometry} screen={screen} />
-      </ErrorBoundary>
-      <ErrorBoundary lang={lang}>
+    <main
+      className={exploring ? 'wall-grid wall-exploring' : 'wall-grid'}
+      data-dye={shown.dye}
+      data-stage={exploring ? 'explore' : part}
+    >
+      {exploring ? null : <Headline stop={stop} title={tour.title} notice={notice} />}
+      {exploring ? null : (
+        <ErrorBoundary key={`inset-${stop.id}`} lang={lang}>
+          <Inset tour={tour} stop={stop} geometry={geometry} screen={screen} />
+        </ErrorBoundary>
+      )}
+      <ErrorBoundary key="stage" lang={lang}>
         <Stage
           tour={tour}
-          stop={stop}
+          stop={shown}
           geometry={geometry}
           engine={settings.stage}
           screen={screen}
@@ -70,18 +85,40 @@ export function Wall({
           onShown={onShown}
         />
       </ErrorBoundary>
+      {exploring ? (
+        <ErrorBoundary key="explore" lang={lang}>
+          <Explore tour={tour} load={loadExplore} onStage={onStage} />
+        </ErrorBoundary>
+      ) : (
+        <Companions stop={stop} index={index} lang={lang} screen={screen} />
+      )}
+      <Foot tour={tour} stops={stops} store={store} act={act} sources={stop.sources} />
+      {exploring ? null : <WordsStore html={stop.words} />}
+      <p className="wall-live" aria-live="polite">
+        {stop.headline}
+      </p>
+    </main>
+  );
+}
+
+interface CompanionsProps {
+  readonly stop: WallStop;
+  readonly index: number;
+  readonly lang: WallTour['lang'];
+  readonly screen: Size;
+}
+
+/** The number with its words, and the list or drawing. */
+function Companions({ stop, index, lang, screen }: CompanionsProps) {
+  return (
+    <>
       {stop.number ? (
         <NumberPanel key={`number-${String(index)}`} number={stop.number} lang={lang} screen={screen} />
       ) : null}
       <ErrorBoundary key={`companion-${stop.id}`} lang={lang}>
         <Companion stop={stop} lang={lang} screen={screen} />
       </ErrorBoundary>
-      <Foot tour={tour} stops={stops} store={store} act={act} sources={stop.sources} />
-      <WordsStore html={stop.words} />
-      <p className="wall-live" aria-live="polite">
-        {stop.headline}
-      </p>
-    </main>
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ const placesOf = (claim: Claim, { places }: Atlas, lang: Lang): string[] =>
     .flatMap((ref) => places.filter(({ id }) => id === ref.place).map(({ short }) => short[lang]));
 
 /** What a claim comes to: its number, its terms, who answers for it, what it is called, or where it lies. */
-function worth(claim: Claim, atlas: Atlas, lang: Lang): string {
+export function worthOf(claim: Claim, atlas: Atlas, lang: Lang): string {
   if (claim.quantity) return spokenQuantity(claim.quantity, lang, atlas.vocabulary.units);
   const sums = terms(claim, atlas, lang);
   if (sums.length > 0) return sums.join(' · ');
@@ -52,7 +52,7 @@ function worth(claim: Claim, atlas: Atlas, lang: Lang): string {
 
 function rowOf(claim: Claim, atlas: Atlas, lang: Lang): LedgerRow {
   const [first] = claim.places;
-  const value = worth(claim, atlas, lang);
+  const value = worthOf(claim, atlas, lang);
   const place = atlas.places.find(({ id }) => id === first?.place);
   // A cluster is called by its place; its label would say its title twice.
   const label = claim.kind === 'cluster' && claim.honour && place ? place.short[lang] : claim.label[lang];

@@ -3,7 +3,7 @@ import { DataError, fetchJson } from '../../data/fetchJson';
 import type { SiteRoot } from '../../data/queries';
 import type { Lang } from '../../domain/text';
 import type { Geometry } from '../../views/types';
-import type { WallTour } from './types';
+import type { ExploreFile, WallTour } from './types';
 
 const LONGEST_WAIT_MS = 15_000;
 const FIRST_WAIT_MS = 500;
@@ -58,4 +58,13 @@ export async function fetchBoundaries(root: SiteRoot, files: readonly string[]):
     ),
   );
   return Object.fromEntries(found.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
+}
+
+/** What a presenter may call up. */
+export async function fetchExplore(root: SiteRoot, lang: Lang): Promise<ExploreFile> {
+  const url = at(root, `screen/explore.${lang}.json`);
+  const data = await fetchJson(url);
+  if (!isRecord(data) || !Array.isArray(data.plans) || !Array.isArray(data.claims) || !Array.isArray(data.themes))
+    throw new DataError('not-data', url, 'is nothing to explore');
+  return data as unknown as ExploreFile;
 }

@@ -4,6 +4,7 @@ import { say } from '../../i18n/catalogue';
 import { LinkContext } from '../../ui/Link';
 import { findView } from '../../views/all';
 import { storyStops } from '../home/story';
+import { exploreFile } from './exploreFile';
 import { type Pen, SCREEN_PATH, type ScreenSite, wallTour } from './stops';
 import { SCREEN_WORDS } from './words';
 
@@ -11,6 +12,10 @@ import { SCREEN_WORDS } from './words';
 export async function screenFiles(site: ScreenSite, pen: Pen): Promise<{ path: string; text: string }[]> {
   const tours = site.atlas.tours ?? [];
   const files = [{ path: 'data/screen/index.json', text: JSON.stringify({ tours: tours.map(({ id }) => id) }) }];
+  for (const lang of LANGS) {
+    const made = { ...site, lang, href: (to: string) => relativePath(SCREEN_PATH, to) };
+    files.push({ path: `data/screen/explore.${lang}.json`, text: JSON.stringify(await exploreFile(made, pen)) });
+  }
   for (const tour of tours) {
     for (const lang of LANGS) {
       const text = JSON.stringify(await wallTour(tour, lang, site, pen));

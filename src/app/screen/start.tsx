@@ -5,7 +5,7 @@ import { createTourStore } from '../../state/tourStore';
 import { installTrustedTypes } from '../../ui/trustedTypes';
 import type { Geometry } from '../../views/types';
 import { siteRoot } from '../siteRoot';
-import { fetchBoundaries, fetchTour, fetchTourIds, untilItWorks } from './load';
+import { fetchBoundaries, fetchExplore, fetchTour, fetchTourIds, untilItWorks } from './load';
 import { createRunner } from './runner';
 import type { WallStop, WallTour } from './types';
 import { Wall } from './Wall';
@@ -65,6 +65,7 @@ function show(doc: Document, tour: WallTour, settings: ScreenSettings, first: Ge
   const tourStore = createTourStore(startTour(dwells, settings.idle * 1000, settings.stop - 1));
   const runner = createRunner({ doc, tour, stops, tourStore, settings });
   if (lost) runner.tell(SCREEN_WORDS.noTour[tour.lang]);
+  const loadExplore = () => fetchExplore(siteRoot(doc), tour.lang);
   createRoot(runner.container).render(
     <Wall
       tour={tour}
@@ -81,6 +82,7 @@ function show(doc: Document, tour: WallTour, settings: ScreenSettings, first: Ge
       onEngine={runner.engine}
       onShown={runner.mapShown}
       notices={runner.notices}
+      loadExplore={loadExplore}
     />,
   );
 }

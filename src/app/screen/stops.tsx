@@ -82,7 +82,7 @@ function sourcesOf(claims: readonly Claim[], { sources }: Atlas, lang: Lang): Wa
 }
 
 /** The words of all claims that a stop shows, hidden until somebody asks. */
-function AllWords({ claims, atlas, lang }: { claims: readonly Claim[]; atlas: Atlas; lang: Lang }) {
+export function AllWords({ claims, atlas, lang }: { claims: readonly Claim[]; atlas: Atlas; lang: Lang }) {
   return (
     <LinkContext value={{ from: SCREEN_PATH }}>
       {claims.map((claim) => (

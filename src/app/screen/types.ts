@@ -81,3 +81,25 @@ export interface WallTour {
   readonly grounds: readonly StageData[];
   readonly stops: readonly WallStop[];
 }
+
+/** All that a presenter may call up, in one language. */
+export interface ExploreFile {
+  readonly plans: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly dye: string;
+    readonly home: string;
+    /** Every place that one of its claims names. */
+    readonly stage: StageData;
+  }[];
+  readonly themes: readonly { readonly id: string; readonly label: string }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly plan: string;
+    readonly themes: readonly string[];
+    readonly places: readonly string[];
+    readonly label: string;
+    readonly value: string;
+  }[];
+  readonly words: string;
+}
