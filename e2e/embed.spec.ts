@@ -1,4 +1,12 @@
-import { axeFaults, expect, sidewaysOverflow, test } from './support/test';
+import { axeFaults, expect, gotoLive, sidewaysOverflow, test } from './support/test';
+
+/** Contrast as WCAG 2.2 defines it, of red, green and blue in bytes. */
+function contrastOf(...colours: readonly (readonly number[] | undefined)[]): number {
+  const linear = (byte = 0) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4);
+  const light = ([r, g, b]: readonly number[] = []) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  const [dark = 0, bright = 0] = colours.map(light).sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
 
 const EMBED = 'embed/en/shandong-clusters/';
 
@@ -10,7 +18,7 @@ test('an embed marks what its address selects, in the theme that it asks for', a
 });
 
 test('a tap on an embedded mark shows its words', async ({ page }) => {
-  await page.goto(EMBED);
+  await gotoLive(page, EMBED);
   await page.locator('[data-map="regions"] a.mark[data-place="jimo"]').click();
   await expect(page.locator('.card blockquote')).toContainText('China’s Children’s Clothing City');
 });
@@ -30,4 +38,29 @@ test('an embed keeps nothing and asks nobody else', async ({ page, context }) =>
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(await page.locator('canvas').count()).toBe(0);
+});
+
+for (const theme of ['light', 'dark', 'plain']) {
+  test(`an accent that cannot be read in the theme ${theme} is adjusted until it can`, async ({ page }) => {
+    await page.goto(`${EMBED}?theme=${theme}&accent=${theme === 'dark' ? '101010' : 'ffffcc'}`);
+    const used = await page.locator('[data-view]').evaluate((view) => {
+      const style = getComputedStyle(view);
+      const shown = (name: string) => {
+        const probe = Object.assign(document.createElement('i'), { className: 'probe' });
+        probe.style.color = style.getPropertyValue(name);
+        view.append(probe);
+        return getComputedStyle(probe).color;
+      };
+      return ['--dye', '--dye-text', '--paper'].map(shown);
+    });
+    const [dye, words, paper] = used.map((rgb) => (rgb.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+    expect(contrastOf(dye, paper)).toBeGreaterThanOrEqual(3);
+    expect(contrastOf(words, paper)).toBeGreaterThanOrEqual(4.5);
+  });
+}
+
+test('plain has no ground of its own', async ({ page }) => {
+  await page.goto(`${EMBED}?theme=plain`);
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(page.locator('h1')).toHaveCSS('font-family', /^system-ui/);
 });

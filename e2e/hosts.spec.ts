@@ -87,6 +87,9 @@ async function inside(element: Locator): Promise<Frame> {
   return found;
 }
 
+/** Waits until an embed answers. */
+const live = (content: Frame) => content.locator('html[data-ready="live"]').waitFor({ state: 'attached' });
+
 /** By how many px a frame's content is higher (+) than the frame. */
 const excess = async (element: Locator): Promise<number> =>
   (await inside(element)).evaluate(() => {
@@ -149,6 +152,7 @@ test('a card that a mark opens stays inside the frame', async ({ page }) => {
   const map = frames(page).nth(0);
   await fits(map);
   const content = await inside(map);
+  await live(content);
   for (const mark of await content.locator('.picture svg a.mark:visible').all()) {
     await mark.dispatchEvent('click');
     await expect(content.locator('.card')).toBeVisible();
@@ -181,6 +185,7 @@ test('J3, F1: in sandbox="allow-scripts" it answers, and its height is told', as
   const element = frames(page).first();
   await fits(element);
   const content = await inside(element);
+  await live(content);
   await content.locator('[data-map] a.mark[data-place="jimo"]').click();
   await expect(content.locator('.card blockquote')).toContainText('China’s Children’s Clothing City');
   const told = await page.evaluate(() => Reflect.get(window, 'told')[0] as unknown);
@@ -264,6 +269,7 @@ test('F7: strangers change nothing, whatever and however much they say', async (
   await page.evaluate('pester()');
   expect(await heard).toBe(true);
   const content = await inside(ours);
+  await live(content);
   await content.locator('[data-map] a.mark[data-place="jimo"]').click();
   await expect(content.locator('.card')).toBeVisible();
   await fits(ours);
@@ -293,6 +299,7 @@ test('F3, J10: where storage is refused it works; no cookie is set, and nobody e
   await page.goto(hosts.url('fitted'));
   await fits(frames(page).nth(0));
   const content = await inside(frames(page).nth(0));
+  await live(content);
   await content.locator('[data-map] a.mark[data-place="jimo"]').click();
   await expect(content.locator('.card')).toBeVisible();
   expect(await context.cookies()).toEqual([]);
@@ -310,6 +317,7 @@ test('J4: framed as WordPress frames it, it tells its height with the secret, an
     .poll(() => page.evaluate(() => Reflect.get(window, 'links') as unknown))
     .toEqual([`${site()}en/shandong-clusters/`]);
   // A mark is no link here: it shows its words.
+  await live(content);
   await content.locator('[data-map] a.mark[data-place="jimo"]').click();
   await expect(content.locator('.card')).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'links').length as number)).toBe(1);

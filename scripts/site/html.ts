@@ -101,12 +101,16 @@ function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] 
 
 function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[] {
   const entry = entryOf(page);
-  const script = `<script type="module" crossorigin src="${up}${chunkOf(manifest, entry).file}"></script>`;
+  // What an embed looks like comes before what it answers with.
+  const later = page.embed ? ' fetchpriority="low"' : '';
+  const script = `<script type="module" crossorigin${later} src="${up}${chunkOf(manifest, entry).file}"></script>`;
   const modules = [entry, ...(page.early ?? [])].flatMap((name) => staticGraph(manifest, name));
   const imported = [...new Set(modules)].filter((name) => name !== entry);
   return [
     script,
-    ...imported.map((name) => `<link rel="modulepreload" crossorigin href="${up}${chunkOf(manifest, name).file}">`),
+    ...imported.map(
+      (name) => `<link rel="modulepreload" crossorigin${later} href="${up}${chunkOf(manifest, name).file}">`,
+    ),
   ];
 }
 

@@ -39,7 +39,7 @@ export function EmbedPage({ view, page, lang, picture, from, frozen }: EmbedPage
           <SourceLine page={page} lang={lang} />
           <p className="embed-more">
             <Link to={pathOf({ page: 'view', lang, id: view.id })}>
-              {say(lang, 'siteName')}: {view.title[lang]}
+              {[say(lang, 'siteName'), view.title[lang]].join(lang === 'zh' ? '：' : ': ')}
             </Link>
             {frozen ? <span>{KEPT[lang]}</span> : null}
           </p>

@@ -180,6 +180,7 @@ function Footer({ lang }: { readonly lang: Lang }) {
       <p>
         {say(lang, 'madeBy')} {say(lang, 'boundariesNote')}{' '}
         <Link to={pathOf({ page: 'story', lang })}>{say(lang, 'story')}</Link>{' '}
+        <Link to={pathOf({ page: 'gallery', lang })}>{say(lang, 'gallery')}</Link>{' '}
         <Link to={pathOf({ page: 'method', lang })}>{say(lang, 'method')}</Link>
       </p>
     </footer>

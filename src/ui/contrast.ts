@@ -1,9 +1,13 @@
 /** A colour of the screen: red, green and blue from 0 to 1, linear. */
 export type Linear = readonly [r: number, g: number, b: number];
 
-const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+/** Bytes of `#rrggbb`, or of `#rgb`, to which style sheets are shortened. */
+function channels(hex: string): number[] {
+  const long = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex;
+  return [1, 3, 5].map((at) => Number.parseInt(long.slice(at, at + 2), 16));
+}
 
-/** Reads `#rrggbb`. */
+/** Reads `#rrggbb` or `#rgb`. */
 export function linear(hex: string): Linear {
   const [r = 0, g = 0, b = 0] = channels(hex).map((byte) => {
     const value = byte / 255;

@@ -30,6 +30,10 @@ export function GalleryPage({ atlas, lang, siteUrl }: GalleryPageProps) {
           <Exhibit key={view.id} view={view} atlas={atlas} lang={lang} siteUrl={siteUrl} />
         ))}
       </div>
+      <section className="gallery-cite" aria-labelledby="gallery-cite">
+        <h2 id="gallery-cite">{GALLERY.cite[lang]}</h2>
+        <p>{GALLERY.citeText[lang]}</p>
+      </section>
     </article>
   );
 }
@@ -57,7 +61,7 @@ function Exhibit({ view, atlas, lang, siteUrl }: GalleryPageProps & { readonly v
         <span>{view.title[lang]}</span>
       </p>
       <div className="exhibit-picture" inert>
-        <iframe src={href(embedPath(lang, view.id))} title={headline} loading="lazy" width="900" height="700" />
+        <iframe src={href(embedPath(lang, view.id))} title={headline} loading="lazy" />
       </div>
       <h2 id={`${view.id}-title`}>
         <Link to={page}>{headline}</Link>

@@ -37,7 +37,7 @@ export function TombstonePage({ lang, title, snapshot, from }: Gone) {
           </p>
           <p className="embed-more">
             <Link to={pathOf({ page: 'home', lang })}>
-              {say(lang, 'siteName')}: {words.more}
+              {[say(lang, 'siteName'), words.more].join(lang === 'zh' ? '：' : ': ')}
             </Link>
           </p>
         </article>
