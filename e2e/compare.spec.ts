@@ -68,3 +68,56 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/en\/claim\/[a-z0-9-]+\/$/);
   });
 });
+
+test.describe('all places', () => {
+  for (const lang of LANGS) {
+    test(`${lang}: clusters of two provinces on one map, one action from the front page`, async ({ page }) => {
+      await page.goto(`${lang}/`);
+      await page.locator('.home-across a[href*="compare-places"]').click();
+      const map = page.locator('.places-map svg[data-map]');
+      await expect(map).toBeVisible();
+      for (const place of ['jimo', 'gaomi', 'zhangcha', 'chaonan'])
+        await expect(map.locator(`a.mark[data-place="${place}"]`)).toBeVisible();
+    });
+
+    test(`${lang}: fits a phone, moves nothing, and axe faults nothing`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await gotoLive(page, `${lang}/compare-places/`);
+      expect(await layoutShift(page)).toBe(0);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await gotoLive(page, `${lang}/compare-places/?theme=dark`);
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  }
+
+  test('every map has its review slot; the coast has its islands in a corner', async ({ page }) => {
+    for (const path of ['zh/compare-places/', 'embed/zh/compare-places/']) {
+      await page.goto(path);
+      await expect(page.locator('[data-furniture="review"]:visible')).toHaveCount(5);
+      await expect(page.locator('[data-furniture="inset"]')).toBeVisible();
+    }
+  });
+
+  test('a mark opens its words, and a plan that names no place says so', async ({ page }) => {
+    await gotoLive(page, 'en/compare-places/');
+    await page.locator('.places-map a.mark[data-place="zhangcha"]').first().click();
+    await expect(page.locator('.card blockquote').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('.places-plan a[data-claim="sh-absence-district"]').click();
+    await expect(page.locator('.card blockquote').first()).toBeVisible();
+  });
+
+  test('a person moves the map; the inset stays where it is', async ({ page }) => {
+    await gotoLive(page, 'zh/compare-places/');
+    const inset = page.locator('[data-furniture="inset"]');
+    const before = await inset.boundingBox();
+    await page.locator('.live-map .map-controls button').first().click();
+    await expect(page.locator('.live-map')).toHaveAttribute('data-phase', 'live', { timeout: 30_000 });
+    await page.keyboard.press('+');
+    await expect
+      .poll(() => page.locator('.places-map [data-layer="regions"]').getAttribute('transform'))
+      .toMatch(/^matrix\((?!1 )/);
+    expect(await inset.boundingBox()).toEqual(before);
+  });
+});

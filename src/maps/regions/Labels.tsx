@@ -103,6 +103,24 @@ export function Label({ label, size }: { readonly label: MapLabel; readonly size
   );
 }
 
+function InsetName({ set }: { readonly set: LabelSet }) {
+  const { insetLabel, spec } = set;
+  if (!insetLabel) return null;
+  const { box, align, lines } = insetLabel;
+  const size = spec.sizes.detail;
+  return lines.map((line, index) => (
+    <text
+      key={line}
+      data-furniture="inset-name"
+      x={round(align === 'start' ? box.x0 : box.x1)}
+      y={round(box.y0 + size * (ASCENT + index * LINE_HEIGHT))}
+      textAnchor={align}
+    >
+      {line}
+    </text>
+  ));
+}
+
 export function ScaleAndReview({ set }: { readonly set: LabelSet }) {
   const { scale, review, spec } = set;
   const size = spec.sizes.detail;
@@ -111,6 +129,7 @@ export function ScaleAndReview({ set }: { readonly set: LabelSet }) {
   const bottom = scale.box.y1;
   return (
     <g className="map-furniture" fontSize={size}>
+      <InsetName set={set} />
       <g data-furniture="scale">
         <path
           className="map-scale"

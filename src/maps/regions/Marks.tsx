@@ -9,17 +9,19 @@ const COMMA = { zh: '，', en: ', ' } as const;
 
 /** What a screen reader says of a mark: name, count, second line. */
 const markName = (mark: MarkData, lang: Lang): string =>
-  [markText(mark), mark.sublabel].filter(Boolean).join(COMMA[lang]);
+  [markText(mark), mark.sublabel, mark.remark].filter(Boolean).join(COMMA[lang]);
 
 interface MarkProps {
   readonly data: MarkData;
   readonly lang: Lang;
   readonly className: string;
+  /** It repeats a mark elsewhere: no stop for keys. */
+  readonly isEcho: boolean;
   readonly transform?: string;
   readonly children: ReactNode;
 }
 
-function Mark({ data, lang, className, transform, children }: MarkProps) {
+function Mark({ data, lang, className, isEcho, transform, children }: MarkProps) {
   return (
     <a
       className={`mark ${className}`}
@@ -28,6 +30,7 @@ function Mark({ data, lang, className, transform, children }: MarkProps) {
       data-place={data.place}
       data-dye={data.dye}
       aria-label={markName(data, lang)}
+      {...(isEcho && { tabIndex: -1 })}
       {...(transform && { transform })}
     >
       {children}
@@ -35,10 +38,17 @@ function Mark({ data, lang, className, transform, children }: MarkProps) {
   );
 }
 
-export function RegionMark({ region, lang, hatch }: { region: SceneRegion; lang: Lang; hatch: string }) {
+interface RegionMarkProps {
+  readonly region: SceneRegion;
+  readonly lang: Lang;
+  readonly hatch: string;
+  readonly isEcho: boolean;
+}
+
+export function RegionMark({ region, lang, hatch, isEcho }: RegionMarkProps) {
   const { data, tone, d } = region;
   return (
-    <Mark data={data} lang={lang} className={`map-region tone-${tone ?? 'none'}`}>
+    <Mark data={data} lang={lang} className={`map-region tone-${tone ?? 'none'}`} isEcho={isEcho}>
       <path d={d} {...(tone === 'hatch' && { fill: `url(#${hatch})` })} />
     </Mark>
   );
@@ -53,11 +63,24 @@ const SYMBOLS: Record<PointData['symbol'], ReactNode> = {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-export function PointMark({ point, lang, radius }: { point: ScenePoint; lang: Lang; radius: number }) {
+interface PointMarkProps {
+  readonly point: ScenePoint;
+  readonly lang: Lang;
+  readonly radius: number;
+  readonly isEcho: boolean;
+}
+
+export function PointMark({ point, lang, radius, isEcho }: PointMarkProps) {
   const { data, at } = point;
   const scale = radius / SYMBOL_RADIUS;
   return (
-    <Mark data={data} lang={lang} className="map-point" transform={`translate(${round(at[0])} ${round(at[1])})`}>
+    <Mark
+      data={data}
+      lang={lang}
+      className="map-point"
+      isEcho={isEcho}
+      transform={`translate(${round(at[0])} ${round(at[1])})`}
+    >
       <g className="map-symbol" {...(scale !== 1 && { transform: `scale(${scale})` })}>
         <circle className="map-hit" r={3 * R} />
         {SYMBOLS[data.symbol]}

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Lang } from '../../domain/text';
+import type { Inset } from './inset';
 import { Labels, ScaleAndReview } from './Labels';
 import { type LabelSet, layoutMap, type MapLayout } from './layout';
 import { MapKey } from './MapKey';
@@ -13,6 +14,8 @@ export interface RegionMapProps {
   readonly display: MapDisplay;
   /** A fixed size instead of one that follows the container. */
   readonly size?: MapSize;
+  /** It repeats the marks of another map on the page: for pointers and fingers only. */
+  readonly isEcho?: boolean;
 }
 
 /** Slanted threads: "several", a number that the plan does not give. */
@@ -45,10 +48,33 @@ function Ground({ layout }: { readonly layout: MapLayout }) {
   );
 }
 
-function LabelGroup({ set }: { readonly set: LabelSet }) {
+/** The islands in their corner: it stays there when the map under it is moved. */
+function InsetMap({ inset: { box, frame, ground, borders } }: { readonly inset: Inset }) {
+  const [x, y] = [Math.round(box.x0), Math.round(box.y0)];
+  return (
+    <svg
+      className="map-inset"
+      data-furniture="inset"
+      x={x}
+      y={y}
+      width={frame.width}
+      height={frame.height}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      aria-hidden="true"
+    >
+      <rect className="map-backdrop" width={frame.width} height={frame.height} />
+      {[...ground, ...borders.map(({ tone, d }) => ({ tone: `${tone} map-line`, d }))].map(({ tone, d }, index) => (
+        <path key={`${tone}-${String(index)}`} className={`map-${tone}`} d={d} />
+      ))}
+      <rect className="map-inset-edge" width={frame.width} height={frame.height} />
+    </svg>
+  );
+}
+
+function LabelGroup({ set, isFirst }: { readonly set: LabelSet; readonly isFirst: boolean }) {
   const { name } = set.spec;
-  // Without container queries (and in an exported file) the wide set stands alone.
-  const hidden = name === 'medium' || name === 'narrow';
+  // Without container queries (and in an exported file) the broadest set stands alone.
+  const hidden = !isFirst;
   return (
     <g className={`map-labels labels-${name}`} data-set={name} {...(hidden && { display: 'none' })}>
       <g data-layer="labels" aria-hidden="true">
@@ -60,14 +86,22 @@ function LabelGroup({ set }: { readonly set: LabelSet }) {
 }
 
 /** Placed marks to elements. Scales by CSS: `width: 100%` of its container. */
-function RegionMapSvg({ layout, data, lang }: { layout: MapLayout; data: RegionMapData; lang: Lang }) {
+interface RegionMapSvgProps {
+  readonly layout: MapLayout;
+  readonly data: RegionMapData;
+  readonly lang: Lang;
+  readonly isEcho: boolean;
+}
+
+function RegionMapSvg({ layout, data, lang, isEcho }: RegionMapSvgProps) {
   const id = useId();
   const { width, height } = layout.frame;
   const radius = layout.sets[0]?.spec.radius ?? SYMBOL_RADIUS;
-  const hasMarks = layout.regions.length + layout.points.length > 0;
+  const hasMarks = layout.regions.length + layout.points.length > 0 && !isEcho;
+  const hidden = isEcho ? true : undefined;
   return (
     <svg
-      className={`region-map backdrop-${layout.backdrop}`}
+      className={`region-map backdrop-${layout.backdrop}${data.isDense ? ' is-dense' : ''}`}
       viewBox={`0 0 ${width} ${height}`}
       role={hasMarks ? 'group' : 'img'}
       aria-labelledby={data.description ? `${id}t ${id}d` : `${id}t`}
@@ -81,30 +115,37 @@ function RegionMapSvg({ layout, data, lang }: { layout: MapLayout; data: RegionM
       </defs>
       <rect className="map-backdrop" data-layer="backdrop" width={width} height={height} />
       <Ground layout={layout} />
-      <g data-layer="regions">
+      <g data-layer="regions" aria-hidden={hidden}>
         {layout.regions.map((region) => (
-          <RegionMark key={`${region.data.object}-${region.data.id}`} region={region} lang={lang} hatch={`${id}h`} />
+          <RegionMark
+            key={`${region.data.object}-${region.data.id}`}
+            region={region}
+            lang={lang}
+            hatch={`${id}h`}
+            isEcho={isEcho}
+          />
         ))}
       </g>
-      <g data-layer="points">
+      <g data-layer="points" aria-hidden={hidden}>
         {layout.points.map((point) => (
-          <PointMark key={point.data.place} point={point} lang={lang} radius={radius} />
+          <PointMark key={point.data.place} point={point} lang={lang} radius={radius} isEcho={isEcho} />
         ))}
       </g>
-      {layout.sets.map((set) => (
-        <LabelGroup key={set.spec.name} set={set} />
+      {layout.inset ? <InsetMap inset={layout.inset} /> : null}
+      {layout.sets.map((set, index) => (
+        <LabelGroup key={set.spec.name} set={set} isFirst={index === 0} />
       ))}
     </svg>
   );
 }
 
 /** A map of a plan's places: the whole picture as one SVG that needs no script, with the key of its numbered labels. */
-export function RegionMap({ data, lang, display, size }: RegionMapProps) {
+export function RegionMap({ data, lang, display, size, isEcho = false }: RegionMapProps) {
   const layout = useMemo(() => layoutMap(data, lang, display, size), [data, lang, display, size]);
   return (
     <div className={size ? 'map-frame map-fixed' : 'map-frame'}>
       <div className="map-stage">
-        <RegionMapSvg layout={layout} data={data} lang={lang} />
+        <RegionMapSvg layout={layout} data={data} lang={lang} isEcho={isEcho} />
       </div>
       {layout.sets.map((set) => (
         <MapKey key={set.spec.name} set={set} />

@@ -15,6 +15,8 @@ interface Furniture {
 
 /** What stands on every map. */
 export interface MapFurniture {
+  /** The name over an inset. */
+  readonly insetLabel?: Furniture & { readonly lines: readonly string[] };
   readonly scale: Furniture & { readonly bar: ScaleBar; readonly text: string };
   readonly review: Furniture & { readonly text: string };
 }
@@ -53,10 +55,12 @@ const CORNERS = [
   [true, true],
 ] as const;
 
+const fixedBoxes = ({ keepClear, inset }: Scene): Box[] => [...keepClear, ...(inset ? [inset.box] : [])];
+
 function unrest({ box }: Furniture, scene: Scene): number {
   const marks = scene.regions.reduce((sum, { rough }) => sum + coverage(box, rough), 0);
   const land = coverage(box, scene.rough) + (touches(box, scene.rough) ? ON_COAST : 0);
-  const forbidden = scene.keepClear.filter((other) => overlaps(box, other)).length;
+  const forbidden = fixedBoxes(scene).filter((other) => overlaps(box, other)).length;
   return land + ON_MARK * marks + FORBIDDEN * forbidden;
 }
 
@@ -75,6 +79,21 @@ function settle(scale: Piece, review: Piece, scene: Scene, margin: number): { sc
   return pairs.reduce((best, pair) => (pair.cost < best.cost ? pair : best));
 }
 
+/** The name of an inset stands over it, so that it covers none of its islands; at the outer edge of the map. */
+function insetLabelOf({ inset, frame }: Scene, size: number): MapFurniture['insetLabel'] {
+  if (!inset) return undefined;
+  const { box, label } = inset;
+  const width = Math.max(...label.map((line) => textWidth(line, size)));
+  const isRight = box.x1 > frame.width / 2;
+  const x0 = isRight ? box.x1 - width : box.x0;
+  const height = label.length * size * LINE_HEIGHT;
+  return {
+    lines: label,
+    align: isRight ? 'end' : 'start',
+    box: { x0, x1: x0 + width, y0: box.y0 - height - size * 0.2, y1: box.y0 - size * 0.2 },
+  };
+}
+
 /** Scale bar and review number for a camera, in the corners that are calmest in the overview. */
 export function furniture(scene: Scene, camera: Camera, spec: SetSpec, label: string, lang: Lang): MapFurniture {
   const size = spec.sizes.detail;
@@ -84,6 +103,13 @@ export function furniture(scene: Scene, camera: Camera, spec: SetSpec, label: st
   const room = Math.max(bar.length, textWidth(text, size));
   const scale = { width: room, height: height + size * 0.5 };
   const review = { width: textWidth(label, size), height };
-  const places = settle(scale, review, scene, size * MARGIN);
-  return { scale: { ...places.scale, bar, text }, review: { ...places.review, text: label } };
+  const insetLabel = insetLabelOf(scene, size);
+  // The name over the inset is part of it for all that looks for room.
+  const shown = insetLabel ? { ...scene, keepClear: [...scene.keepClear, insetLabel.box] } : scene;
+  const places = settle(scale, review, shown, size * MARGIN);
+  return {
+    ...(insetLabel && { insetLabel }),
+    scale: { ...places.scale, bar, text },
+    review: { ...places.review, text: label },
+  };
 }

@@ -19,6 +19,8 @@ export interface Ground {
   readonly borders: readonly GroundPath[];
   /** What the map is about, to keep its furniture off. */
   readonly land: Shape;
+  /** All ground, neighbours too. */
+  readonly everything: Shape;
 }
 
 /** Strokes of clipped neighbours must not show at the frame's edge. */
@@ -49,13 +51,15 @@ function groundShape({ object, except = [] }: GroundLayer, topology: Topology, p
   return mergeShapes(areas.map(({ geometry }) => shapeOf(geometry, projection)));
 }
 
+const sameCodes = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.join() === b.join();
+
 /** A ground of one area whose outline is asked for too: the coast is written once, as the area's own stroke. */
 const edgedBy = (ground: GroundLayer, border: BorderLayer, data: RegionMapData): boolean =>
   border.tone === 'outline' &&
   border.object === ground.object &&
   border.topology === ground.topology &&
-  !border.except &&
-  areasOf(ground.topology ?? data.topology, ground.object).size === 1;
+  sameCodes(border.except, ground.except) &&
+  areasOf(ground.topology ?? data.topology, ground.object).size - (ground.except?.length ?? 0) === 1;
 
 function areaPath(shape: Shape, box: Box, { tolerance, step }: Fineness): string {
   const fits = shape.box.x0 >= box.x0 && shape.box.x1 <= box.x1 && shape.box.y0 >= box.y0 && shape.box.y1 <= box.y1;
@@ -96,6 +100,7 @@ export function groundGeometry(data: RegionMapData): GeoJSON.Geometry[] {
  */
 export function groundOf(data: RegionMapData, projection: GeoProjection, frame: Frame, detail = 1): Ground {
   const box = bleedBox(frame);
+  const fine = detail * (data.fineness ?? 1);
   const shapes = data.ground.map((layer) => ({
     tone: layer.tone,
     edged: data.borders.some((border) => edgedBy(layer, border, data)),
@@ -104,14 +109,15 @@ export function groundOf(data: RegionMapData, projection: GeoProjection, frame: 
   return {
     ground: shapes.map(({ tone, edged, shape }) => ({
       tone: edged ? `${tone} map-edged` : tone,
-      d: areaPath(shape, box, refine(FINENESS[tone], detail)),
+      d: areaPath(shape, box, refine(FINENESS[tone], fine)),
     })),
     borders: separateBorders(data).map((layer) => {
-      const { tolerance, step } = refine(FINENESS[layer.tone], detail);
+      const { tolerance, step } = refine(FINENESS[layer.tone], fine);
       const lines = clipLines(borderLines(layer, layer.topology ?? data.topology, projection), box);
       const simple = lines.map((line) => simplifyLine(line, tolerance));
       return { tone: layer.tone, d: linesPath(simple, step) };
     }),
     land: mergeShapes(shapes.filter(({ tone }) => tone === 'land').map(({ shape }) => shape)),
+    everything: mergeShapes(shapes.map(({ shape }) => shape)),
   };
 }

@@ -56,18 +56,22 @@ function blocksOf(mark: MarkData & Pick<RegionData, 'value'>, spec: SetSpec): Te
   return blocksFor(markText(mark), detail, spec.sizes);
 }
 
+const isOptional = ({ named }: MarkData): { readonly optional?: true } =>
+  named === 'if-room' ? { optional: true } : {};
+
 function regionSubject({ data, at, rough, tone }: SceneRegion, index: number, spec: SetSpec): Subject {
   const solid = STRONG_TONES.includes(tone);
   const priority = typeof data.value === 'number' ? data.value : 1;
   const anchor = { at, radius: 0, shape: rough, solid };
   const request = { id: `region-${index}`, anchor, blocks: blocksOf(data, spec), priority, level: data.object };
-  const counts = data.value === data.claims.length;
-  return { request, mark: data, text: markText(data), ...(counts && { counted: data.claims }), strong: solid };
+  const counted = data.value === data.claims.length && { counted: data.claims };
+  const asked = { ...request, ...isOptional(data) };
+  return { request: asked, mark: data, text: markText(data), ...counted, strong: solid };
 }
 
 function pointSubject({ data, at }: ScenePoint, index: number, spec: SetSpec): Subject {
   const anchor = { at, radius: spec.radius };
-  const request = { id: `point-${index}`, anchor, blocks: blocksOf(data, spec), priority: 0.5 };
+  const request = { id: `point-${index}`, anchor, blocks: blocksOf(data, spec), priority: 0.5, ...isOptional(data) };
   return { request, mark: data, text: data.label, strong: false };
 }
 
@@ -78,9 +82,11 @@ function contextSubject({ text, at, rough }: SceneContext, index: number, spec: 
   return { request, mark: null, text, strong: false };
 }
 
+const isNamed = ({ mark }: Subject): boolean => mark?.named !== 'never';
+
 const subjectsOf = (scene: Scene, spec: SetSpec): Subject[] => [
-  ...scene.regions.map((region, index) => regionSubject(region, index, spec)),
-  ...scene.points.map((point, index) => pointSubject(point, index, spec)),
+  ...scene.regions.map((region, index) => regionSubject(region, index, spec)).filter(isNamed),
+  ...scene.points.map((point, index) => pointSubject(point, index, spec)).filter(isNamed),
   ...scene.context.map((label, index) => contextSubject(label, index, spec)),
 ];
 
@@ -102,14 +108,20 @@ export function labelSet(
 ): LabelSet {
   const moved = moveScene(scene, by);
   // Furniture keeps the corners of the overview, whatever is panned under it.
-  const { scale, review } = furniture(scene, camera, spec, display.reviewLabel, lang);
+  const { scale, review, insetLabel } = furniture(scene, camera, spec, display.reviewLabel, lang);
+  const fixed = [
+    scale.box,
+    review.box,
+    ...(insetLabel ? [insetLabel.box] : []),
+    ...(scene.inset ? [scene.inset.box] : []),
+  ];
   const subjects = subjectsOf(moved, spec);
   const margin = spec.sizes.detail * 0.3;
   const placements = placeLabels(
     subjects.map(({ request }) => request),
     {
       frame: { x0: margin, y0: margin, x1: scene.frame.width - margin, y1: scene.frame.height - margin },
-      obstacles: [scale.box, review.box, ...moved.keepClear],
+      obstacles: [...fixed, ...moved.keepClear],
       avoid: avoidOf(moved),
       keySize: spec.sizes.detail,
     },
@@ -127,7 +139,7 @@ export function labelSet(
       onDye: strong && placement.state === 'placed' && placement.fit === 'inside',
     };
   });
-  return { spec, labels, scale, review };
+  return { spec, labels, scale, review, ...(insetLabel && { insetLabel }) };
 }
 
 /** Labels that have an element, in its order. */
@@ -137,6 +149,7 @@ export const shownLabels = (set: LabelSet): MapLabel[] =>
 /** The whole picture: geometry once, labels for each range of sizes (or for the one fixed size). Pure. */
 export function layoutMap(data: RegionMapData, lang: Lang, display: MapDisplay, size?: MapSize): MapLayout {
   const scene = sceneOf(data, size);
-  const specs = size ? [fixedSet(size)] : RESPONSIVE_SETS;
+  const { shownUpTo = Infinity } = data;
+  const specs = size ? [fixedSet(size)] : RESPONSIVE_SETS.filter(({ from }) => from < shownUpTo);
   return { ...scene, sets: specs.map((spec) => labelSet(scene, spec, lang, display)) };
 }

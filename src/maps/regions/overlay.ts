@@ -48,7 +48,7 @@ function moveLabels({ layer, set, by }: OverlayLabels, now: Similarity): void {
 function refinePaths(svg: Element, layout: MapLayout, data: RegionMapData, detail: number, withGround: boolean): void {
   const regions = all(svg, '[data-layer="regions"] > .mark > path');
   layout.regions.forEach(({ shape }, index) => {
-    write(regions[index], 'd', regionPath(shape, detail));
+    write(regions[index], 'd', regionPath(shape, detail * (data.fineness ?? 1)));
   });
   if (!withGround) return;
   const { camera, frame } = layout;

@@ -7,8 +7,9 @@ import { simplifyRing } from '../kit/simplify';
 import { areasOf, boundsOf, linesOf, type Topology } from '../kit/topology';
 import { FINENESS, refine } from './fineness';
 import { type Ground, groundOf } from './ground';
+import { type Inset, insetOf } from './inset';
 import { DESIGN_WIDTH } from './sets';
-import { type Tone, toneOf, toneSteps } from './tone';
+import { type Tone, toneOf, toneOfLook, toneSteps } from './tone';
 import type { ContextLabel, MapSize, PointData, RegionData, RegionMapData } from './types';
 
 /** A region on the plane of the picture. `at`: where its label sits best. */
@@ -47,6 +48,7 @@ export interface Scene extends Ground {
   readonly context: readonly SceneContext[];
   /** On a national map: islands and the ten-dash line, which nothing may cover. */
   readonly keepClear: readonly Box[];
+  readonly inset?: Inset;
 }
 
 const ASPECT_RANGE = [0.5, 0.8] as const;
@@ -103,9 +105,9 @@ function sceneRegions(data: RegionMapData, projection: GeoProjection): SceneRegi
     const area = areasOf(region.topology ?? data.topology, region.object).get(region.id);
     if (!area) return [];
     const shape = shapeOf(area.geometry, projection);
-    const tone = toneOf(region.value, steps);
+    const tone = region.look ? toneOfLook(region.look) : toneOf(region.value, steps);
     const rough = roughen(shape);
-    return [{ data: region, shape, rough, at: poleOf(rough).point, tone, d: regionPath(shape) }];
+    return [{ data: region, shape, rough, at: poleOf(rough).point, tone, d: regionPath(shape, data.fineness) }];
   });
 }
 
@@ -140,6 +142,15 @@ function keepClearOf(data: RegionMapData, land: Shape, projection: GeoProjection
   return [...lines.map((line) => boxOf([line])), ...land.boxes.filter(small)].map((box) => grow(box, 2));
 }
 
+/** Outlines that nothing may cover, ring by ring. */
+function uncoveredBoxes({ uncovered, topology }: RegionMapData, projection: GeoProjection): Box[] {
+  const areas = uncovered ? areasOf(topology, uncovered.object) : new Map();
+  return (uncovered?.ids ?? []).flatMap((id) => {
+    const area = areas.get(id);
+    return area ? shapeOf(area.geometry, projection).boxes : [];
+  });
+}
+
 /** Regions whose feature the topology lacks; a checked atlas has none. */
 export const missingRegions = (data: RegionMapData): RegionData[] =>
   data.regions.filter(({ id, object, topology }) => !areasOf(topology ?? data.topology, object).has(id));
@@ -151,10 +162,12 @@ export function sceneOf(data: RegionMapData, size?: MapSize): Scene {
   const camera = fitCamera(bounds, frame.width, frame.height, frame.width * PADDING);
   const projection = projectionOf(camera, frame.width, frame.height);
   const ground = groundOf(data, projection, frame);
+  const inset = insetOf(data, ground.everything, frame);
   return {
     camera,
     frame,
-    keepClear: keepClearOf(data, ground.land, projection, frame),
+    keepClear: [...keepClearOf(data, ground.land, projection, frame), ...uncoveredBoxes(data, projection)],
+    ...(inset && { inset }),
     backdrop: data.ground.some(({ tone }) => tone === 'land-2') ? 'water' : 'paper',
     ...ground,
     rough: roughen(ground.land),

@@ -28,10 +28,10 @@ export const RESPONSIVE_SETS: readonly SetSpec[] = [
   { name: 'narrow', from: 0, sizes: { name: 36, detail: 36 }, radius: SYMBOL_RADIUS * 2.4, details: false },
 ];
 
-export const fixedSet = ({ textScale }: MapSize): SetSpec => ({
+export const fixedSet = ({ textScale, symbolScale = textScale }: MapSize): SetSpec => ({
   name: 'fixed',
   from: 0,
   sizes: { name: 15.2 * textScale, detail: 13.4 * textScale },
-  radius: SYMBOL_RADIUS * textScale,
+  radius: SYMBOL_RADIUS * symbolScale,
   details: true,
 });

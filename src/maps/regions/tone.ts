@@ -31,6 +31,11 @@ function stepFor(value: number, index: number, count: number): ToneStep {
   return { tone: TONES[at] ?? 3, from: value, to: value };
 }
 
+const LOOKS = { light: 2, hollow: null } as const satisfies Record<string, Tone | null>;
+
+/** The tone that a look stands for; null is no fill. */
+export const toneOfLook = (look: keyof typeof LOOKS): Tone | null => LOOKS[look];
+
 export function toneOf(value: number | 'unquantified' | undefined, steps: readonly ToneStep[]): Tone | null {
   if (value === undefined) return 'flat';
   if (value === 'unquantified') return 'hatch';

@@ -31,9 +31,13 @@ export interface MarkData {
   readonly claims: readonly string[];
   readonly label: string;
   readonly sublabel?: string;
+  /** Said of the mark, and set nowhere. */
+  readonly remark?: string;
   readonly href: string;
   /** Name of a dye token where it is not the map's own: territories of several plans on one map. */
   readonly dye?: string;
+  /** Whether its name must stand, in words or by a number; default: it must. */
+  readonly named?: 'if-room' | 'never';
 }
 
 /** A polygon that stands for claims. */
@@ -44,6 +48,8 @@ export interface RegionData extends MarkData {
   readonly topology?: Topology;
   /** Count of claims, shown as a step of one dye and printed; `unquantified` is hatched; without it the dye is flat. */
   readonly value?: number | 'unquantified';
+  /** In place of a step: `light`, one dye for areas that others lie in; `hollow`, an outline. */
+  readonly look?: 'light' | 'hollow';
 }
 
 export interface PointData extends MarkData {
@@ -56,6 +62,13 @@ export type ContextLabel = { readonly text: string } & (
   | { readonly lonLat: LonLat }
   | { readonly adcode: string; readonly object: string }
 );
+
+/** What a map of a part of the country would cut off, small in a corner, with the same ground and dash line. */
+export interface InsetData {
+  readonly bounds: Bounds;
+  /** Lines of its name. */
+  readonly label: readonly string[];
+}
 
 /** All that one map of a plan's places draws. Geometry in WGS-84. */
 export interface RegionMapData {
@@ -73,6 +86,15 @@ export interface RegionMapData {
   readonly bounds?: Bounds;
   /** Height over width of the frame; default: as the bounds have it, within limits. */
   readonly aspect?: number;
+  readonly inset?: InsetData;
+  /** Detail of its lines relative to the usual one; below 1 for a map that is never shown as large as others. */
+  readonly fineness?: number;
+  /** Greatest width on screen, in CSS px, where it is less than others': no labels are set for more. */
+  readonly shownUpTo?: number;
+  /** Many points close together: their symbols are drawn smaller. */
+  readonly isDense?: boolean;
+  /** Areas of the map's own topology that nothing may cover. */
+  readonly uncovered?: { readonly object: string; readonly ids: readonly string[] };
 }
 
 /** A fixed size (wall, export): one set of labels, `textScale` times the usual. */
@@ -80,6 +102,8 @@ export interface MapSize {
   readonly width: number;
   readonly height: number;
   readonly textScale: number;
+  /** Symbols by their own scale; default: as the text. */
+  readonly symbolScale?: number;
 }
 
 export interface MapDisplay {
