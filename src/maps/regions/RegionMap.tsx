@@ -97,7 +97,7 @@ function RegionMapSvg({ layout, data, lang, isEcho }: RegionMapSvgProps) {
   const id = useId();
   const { width, height } = layout.frame;
   const radius = layout.sets[0]?.spec.radius ?? SYMBOL_RADIUS;
-  const hasMarks = layout.regions.length + layout.points.length > 0 && !isEcho;
+  const hasMarks = layout.regions.length + layout.points.length > 0;
   const hidden = isEcho ? true : undefined;
   return (
     <svg

@@ -5,7 +5,7 @@ import { Link } from '../../ui/Link';
 import type { Display } from '../types';
 import type { SmallMap } from './maps';
 import type { NamedPlace, Naming, PlanPlaces } from './places';
-import { MAP_WORDS, NAMING_WORDS, namesOf } from './words';
+import { MAP_WORDS, NAMING_WORDS } from './words';
 
 interface PlanPanelProps {
   readonly of: PlanPlaces;
@@ -20,7 +20,7 @@ const NAMINGS: readonly Naming[] = ['site', 'member', 'left-out'];
 /** One plan: its territory, its places by name, and what it names no place for. */
 export function PlanPanel({ of, years, map, display }: PlanPanelProps) {
   const { lang } = display;
-  const { plan, territory, named, unplaced, partners } = of;
+  const { plan, territory, named, unplaced } = of;
   const shown = new Set(named.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return (
     <section className="places-plan" data-dye={plan.dye} aria-labelledby={`places-${plan.id}`}>
@@ -34,11 +34,6 @@ export function PlanPanel({ of, years, map, display }: PlanPanelProps) {
       <Claims
         title={MAP_WORDS.noPlace[lang]}
         claims={unplaced.filter(({ id }) => !shown.has(id)).map(({ id, label }) => ({ id, text: label[lang] }))}
-        lang={lang}
-      />
-      <Claims
-        title={MAP_WORDS.elsewhere[lang]}
-        claims={partners.map(({ claim, places }) => ({ id: claim.id, text: namesOf(places, lang) }))}
         lang={lang}
       />
     </section>

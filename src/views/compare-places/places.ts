@@ -5,8 +5,8 @@ import type { Plan } from '../../domain/plan';
 import { byId, withAncestors } from '../../domain/slice';
 import { inOrderOfPlans } from '../plans';
 
-/** What does not put anything anywhere: counts of it, absences, the tasks around it, places to work with elsewhere. */
-const NOT_SITES: readonly ClaimKind[] = ['plan', 'absence', 'task', 'action', 'partner'];
+/** What does not put anything anywhere for good: counts of it, absences, tasks, events, places to work with elsewhere. */
+const NOT_SITES: readonly ClaimKind[] = ['plan', 'absence', 'task', 'action', 'partner', 'event', 'target'];
 
 /** What a document leaves out about where. */
 const WHERE = ['districts-named', 'districts-not-named', 'cities-not-named', 'town-places', 'cluster-area-places'];
@@ -32,13 +32,6 @@ export interface PlanPlaces {
   readonly named: readonly NamedPlace[];
   /** What it says about where without a place of its own to put it, and what it leaves out. */
   readonly unplaced: readonly Claim[];
-  /** Places to work with elsewhere; they are not drawn. */
-  readonly partners: readonly Partners[];
-}
-
-export interface Partners {
-  readonly claim: Claim;
-  readonly places: readonly Place[];
 }
 
 const isSite = ({ kind }: Claim): boolean => !NOT_SITES.includes(kind);
@@ -87,19 +80,7 @@ function placesOfPlan(plan: Plan, { claims, places }: Pick<Atlas, 'claims' | 'pl
     territory: byId(places, plan.place, 'place'),
     named: named.sort((a, b) => rank(a) - rank(b)),
     unplaced: own.filter((claim) => isLeftOut(claim) || isVague(claim, plan)),
-    partners: partnersOf(own, places),
   };
-}
-
-/** Places elsewhere that a plan wants to work with; of a claim and its parts, the claim. */
-function partnersOf(own: readonly Claim[], places: readonly Place[]): Partners[] {
-  const naming = own.filter((claim) => claim.places.some(({ role }) => role === 'partner'));
-  return naming
-    .filter(({ partOf }) => naming.every(({ id }) => id !== partOf))
-    .map((claim) => {
-      const refs = claim.places.filter(({ role }) => role === 'partner');
-      return { claim, places: refs.map(({ place }) => byId(places, place, 'place')) };
-    });
 }
 
 /** Something with a place that is only the whole territory: "central urban areas". */
@@ -113,9 +94,7 @@ export const placesByPlan = (atlas: Pick<Atlas, 'plans' | 'claims' | 'places'>):
 /** Ids of the claims that {@link placesByPlan} stands on. */
 export const claimsOfPlaces = (atlas: Pick<Atlas, 'plans' | 'claims' | 'places'>): Set<string> =>
   new Set(
-    placesByPlan(atlas).flatMap(({ named, unplaced, partners }) =>
-      [...named.flatMap(({ claims }) => claims), ...unplaced, ...partners.map(({ claim }) => claim)].map(
-        ({ id }) => id,
-      ),
+    placesByPlan(atlas).flatMap(({ named, unplaced }) =>
+      [...named.flatMap(({ claims }) => claims), ...unplaced].map(({ id }) => id),
     ),
   );

@@ -11,7 +11,7 @@ import { headClaims, planColumns } from '../plans';
 import { defineView } from '../types';
 import type { PlacesBoard } from './board';
 import { claimsOfPlaces, type NamedPlace, type PlanPlaces, placesByPlan } from './places';
-import { dek, headline, howNamed, MAP_WORDS, namesOf } from './words';
+import { dek, headline, howNamed, MAP_WORDS } from './words';
 
 function nestedIn(plans: readonly PlanPlaces[], places: readonly Place[], lang: Lang): PlacesBoard['nested'] {
   return plans.flatMap((inner) => {
@@ -54,7 +54,7 @@ function rowOf(named: NamedPlace, { territory, plan }: PlanPlaces, places: reado
   };
 }
 
-function unplacedRows({ territory, plan, named, unplaced, partners }: PlanPlaces, lang: Lang): Row[] {
+function unplacedRows({ territory, plan, named, unplaced }: PlanPlaces, lang: Lang): Row[] {
   const shown = new Set(named.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const row = (claim: Claim, name: string, how: string): Row => ({
     id: `${plan.id} ${claim.id}`,
@@ -70,7 +70,6 @@ function unplacedRows({ territory, plan, named, unplaced, partners }: PlanPlaces
     ...unplaced
       .filter(({ id }) => !shown.has(id))
       .map((claim) => row(claim, claim.label[lang], MAP_WORDS.noPlace[lang])),
-    ...partners.map(({ claim, places }) => row(claim, namesOf(places, lang), MAP_WORDS.elsewhere[lang])),
   ];
 }
 
@@ -96,9 +95,11 @@ export const view = defineView<PlacesBoard>({
   title: { zh: '所有地点', en: 'All places' },
   needs: { plans: 'all', geometry: ['china', 'shandong', 'guangdong', 'shenzhen'] },
   claims: (atlas) => {
-    const heads = headClaims(atlas).map(({ id }) => id);
     const kept = claimsOfPlaces(atlas);
-    return atlas.claims.filter(({ id }) => kept.has(id) || heads.includes(id));
+    const spoken = new Set(atlas.claims.filter(({ id }) => kept.has(id)).map(({ plan }) => plan));
+    // A plan of which there is nothing to show still has its panel.
+    const heads = headClaims(atlas).filter(({ plan }) => !spoken.has(plan));
+    return atlas.claims.filter((claim) => kept.has(claim.id) || heads.includes(claim));
   },
   select,
   headline,

@@ -1,4 +1,3 @@
-import type { Place } from '../../domain/place';
 import type { Lang, LocalText } from '../../domain/text';
 import { capital, countWord, joinNames, plural } from '../../i18n/join';
 import type { PlacesBoard } from './board';
@@ -20,7 +19,6 @@ export const MAP_WORDS = {
   inferred: { zh: '所在地由我们判读', en: 'placed by our reading' },
   leftOut: { zh: '文中没有点到', en: 'not named' },
   noPlace: { zh: '没有落到地名的', en: 'Without a place' },
-  elsewhere: { zh: '境外与港澳的合作城市，图上不画', en: 'Places to work with elsewhere, not drawn' },
   ours: { zh: '判读', en: 'our reading' },
 } as const;
 
@@ -34,13 +32,6 @@ export const NAMING_WORDS: Record<Naming, LocalText> = {
   member: { zh: '列为基地城市的', en: 'Listed for a base' },
   'left-out': { zh: '没有点到的', en: 'Not named' },
 };
-
-/** Names of places in a row. */
-export const namesOf = (places: readonly Place[], lang: Lang): string =>
-  joinNames(
-    places.map(({ short }) => short[lang]),
-    lang,
-  );
 
 const isNaming = ({ named }: PlanPlaces): boolean => named.some(({ naming }) => naming !== 'left-out');
 const shortOf = (plans: readonly PlanPlaces[], lang: Lang): string[] =>
