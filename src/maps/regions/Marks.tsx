@@ -16,12 +16,12 @@ interface MarkProps {
   readonly lang: Lang;
   readonly className: string;
   /** It repeats a mark elsewhere: no stop for keys. */
-  readonly isEcho: boolean;
+  readonly isEcho?: boolean;
   readonly transform?: string;
   readonly children: ReactNode;
 }
 
-function Mark({ data, lang, className, isEcho, transform, children }: MarkProps) {
+function Mark({ data, lang, className, isEcho = false, transform, children }: MarkProps) {
   return (
     <a
       className={`mark ${className}`}
@@ -42,10 +42,10 @@ interface RegionMarkProps {
   readonly region: SceneRegion;
   readonly lang: Lang;
   readonly hatch: string;
-  readonly isEcho: boolean;
+  readonly isEcho?: boolean;
 }
 
-export function RegionMark({ region, lang, hatch, isEcho }: RegionMarkProps) {
+export function RegionMark({ region, lang, hatch, isEcho = false }: RegionMarkProps) {
   const { data, tone, d } = region;
   return (
     <Mark data={data} lang={lang} className={`map-region tone-${tone ?? 'none'}`} isEcho={isEcho}>
@@ -67,10 +67,10 @@ interface PointMarkProps {
   readonly point: ScenePoint;
   readonly lang: Lang;
   readonly radius: number;
-  readonly isEcho: boolean;
+  readonly isEcho?: boolean;
 }
 
-export function PointMark({ point, lang, radius, isEcho }: PointMarkProps) {
+export function PointMark({ point, lang, radius, isEcho = false }: PointMarkProps) {
   const { data, at } = point;
   const scale = radius / SYMBOL_RADIUS;
   return (
