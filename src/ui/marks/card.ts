@@ -9,32 +9,26 @@ export const nameOf = (mark: Element): string | null =>
 export const noteOf = (mark: Element): string | null => mark.getAttribute('data-note');
 
 /**
- * Puts the card below its mark, above it or beside it, wherever the window has room and the headline over the picture
- * stays free. A sheet at the foot of a phone lies where it is; the page moves so that the mark stands above it.
+ * Puts the card below its mark, or above it where only there the window has room and the headline stays free. A sheet at
+ * the foot of a phone lies where it is; the page moves so that the mark stands above it.
  */
 function placeCard(card: HTMLElement, mark: Element, root: HTMLElement): void {
-  const view = root.ownerDocument.defaultView;
-  const [frame, anchor, height] = [root.getBoundingClientRect(), mark.getBoundingClientRect(), card.offsetHeight];
-  if (!view) return;
+  const [{ top: origin }, anchor, height] = [
+    root.getBoundingClientRect(),
+    mark.getBoundingClientRect(),
+    card.offsetHeight,
+  ];
   placeNear(card, mark, root);
-  if (view.getComputedStyle(card).position === 'fixed') {
-    const hidden = anchor.bottom + GAP - card.getBoundingClientRect().top;
-    if (hidden > 0) view.scrollBy(0, Math.min(hidden, Math.max(0, anchor.top - GAP)));
+  const below = anchor.bottom + GAP;
+  if (getComputedStyle(card).position === 'fixed') {
+    const hidden = below - card.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy(0, Math.min(hidden, anchor.top - GAP));
     return;
   }
-  const top = Math.max(0, root.querySelector('.picture')?.getBoundingClientRect().top ?? 0);
   const above = anchor.top - GAP - height;
-  if (anchor.bottom + GAP + height <= view.innerHeight) card.style.top = `${anchor.bottom + GAP - frame.top}px`;
-  else if (above >= top) card.style.top = `${above - frame.top}px`;
-  else placeBeside(card, anchor, frame, Math.max(top, view.innerHeight - GAP - height));
-}
-
-/** Right or left of a mark, or below it where neither side has room; `top` is the lowest the card may begin, in the window. */
-function placeBeside(card: HTMLElement, anchor: DOMRect, frame: DOMRect, top: number): void {
-  const [right, left] = [anchor.right + GAP - frame.left, anchor.left - GAP - card.offsetWidth - frame.left];
-  const fits = right + card.offsetWidth <= frame.width ? right : left >= 0 ? left : undefined;
-  card.style.top = `${(fits === undefined ? anchor.bottom + GAP : Math.min(top, anchor.top)) - frame.top}px`;
-  if (fits !== undefined) card.style.left = `${Math.round(fits)}px`;
+  const head = Math.max(0, root.querySelector('.picture')?.getBoundingClientRect().top ?? 0);
+  const at = below + height > innerHeight && above >= head ? above : below;
+  card.style.top = `${at - origin}px`;
 }
 
 /** The card with the words of a mark; one a root. */
