@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const OLDEST_BROWSERS = ['chrome109', 'firefox115', 'safari16'];
 
 /** What pages load besides the app. */
-const ENTRIES = ['enhance', 'embed', 'search', 'home', 'screen'];
+const ENTRIES = ['enhance', 'embed', 'search', 'compare', 'home', 'screen'];
 
 /**
  * The program that draws the pages holds every view at once: that its dynamic imports make no chunks of their own is what

@@ -22,6 +22,7 @@ const ENHANCE = 'src/app/enhance-entry.ts';
 const EMBED = 'src/app/embed-entry.ts';
 const SEARCH = 'src/app/search-entry.ts';
 const SCREEN = 'src/app/screen-entry.ts';
+const COMPARE = 'src/app/compare-entry.ts';
 const MAIN = 'index.html';
 
 /** The script of a page: the app where it takes over, the enhancement where the page is only read. */
@@ -29,6 +30,7 @@ function entryOf(page: RenderedPage): string {
   if (page.block !== undefined) return MAIN;
   if (page.search) return SEARCH;
   if (page.screen) return SCREEN;
+  if (page.compare) return COMPARE;
   return page.embed ? EMBED : ENHANCE;
 }
 

@@ -10,6 +10,7 @@ import { spokenQuantity } from '../i18n/quantity';
 import { Link } from '../ui/Link';
 import { vouchFor } from '../ui/trustedTypes';
 import { cardHtml } from './cardHtml';
+import { CompareLink } from './compare/CompareLink';
 
 interface PhraseProps {
   readonly evidence: Evidence;
@@ -69,7 +70,7 @@ export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
         />
       ))}
       <p className="standing">
-        <Standing claim={claim} lang={lang} />
+        <Standing claim={claim} lang={lang} /> <CompareLink id={claim.id} lang={lang} />
         {claim.caveats.map((caveat) => (
           <span key={caveat.text.en} className="caveat-line">
             <b>{CAVEAT_WORDS[caveat.type][lang]}</b> {caveat.text[lang]}
@@ -80,7 +81,8 @@ export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
   );
 }
 
-const Standing = ({ claim, lang }: { readonly claim: Claim; readonly lang: Lang }) => (
+/** Whether a claim is stated, counted, worked out or inferred. */
+export const Standing = ({ claim, lang }: { readonly claim: Claim; readonly lang: Lang }) => (
   <span className={`standing-mark standing-${claim.status}`}>{STATUS_WORDS[claim.status][lang]}</span>
 );
 

@@ -11,6 +11,7 @@ import { findView, VIEWS } from '../views/all';
 import { loadComponent } from '../views/registry';
 import type { AnyViewDefinition, Geometry, ViewProps } from '../views/types';
 import { App } from './App';
+import { COMPARE } from './compare/words';
 import { EmbedPage } from './EmbedPage';
 import { csvFile } from './export/csvFile';
 import { geojsonFile, hasPlaces, jsonFile, type PlaceFeature } from './export/jsonFiles';
@@ -19,7 +20,7 @@ import { homeHeadline } from './home/sentences';
 import { ISLAND_PREFIX } from './Island';
 import { Picture } from './Picture';
 import { inlineJson, type PageBlock } from './pageBlock';
-import { type PageData, siteHeads, someOf, viewAtlas } from './pageData';
+import { type PageData, siteHeads, someOf, viewAtlas, wordedAtlas } from './pageData';
 import { CoverPage } from './pages/CoverPage';
 import { DocumentPage } from './pages/DocumentPage';
 import type { PlaceDisplay } from './pages/PlacePage';
@@ -51,6 +52,8 @@ export interface RenderedPage {
   readonly screen?: true;
   /** Modules of further pictures, whose style sheets go with the page as well. */
   readonly modules?: readonly string[];
+  /** People compare two claims here: likewise. */
+  readonly compare?: true;
   /** Module of the picture, as the bundler's manifest names it: its style sheets go with the page. */
   readonly module?: string;
   /** Modules that the app will ask for at once. */
@@ -80,6 +83,7 @@ export function allPaths(atlas: Atlas): string[] {
     { page: 'home', lang },
     { page: 'method', lang },
     { page: 'search', lang },
+    { page: 'compare', lang },
     { page: 'story', lang },
     { page: 'gallery', lang },
     ...VIEWS.map((view) => ({ page: 'view' as const, lang, id: view.id })),
@@ -221,7 +225,7 @@ export const searchFiles = ({ atlas }: Site): readonly { readonly path: string; 
 /** What is taken away from the view's page as it stands without a choice. */
 const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({
   view,
-  atlas: viewAtlas(view, site.atlas),
+  atlas: wordedAtlas(view, site.atlas),
   lang,
   address: site.siteUrl + pathOf({ page: 'view', lang, id: view.id }).slice(1),
   reviewLabel: reviewLabels(site.reviewNumber)[lang],
@@ -306,6 +310,7 @@ async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: 
     html,
     lang: link.lang,
     ...(link.page === 'search' ? { search: true } : {}),
+    ...(link.page === 'compare' ? { compare: true } : {}),
     ...(link.page === 'home' || link.page === 'story' ? { module: 'src/app/home-entry.ts' } : {}),
     title: name === siteName ? name : `${name} · ${siteName}`,
     description: link.page === 'home' ? homeHeadline(site.atlas, link.lang) : say(link.lang, 'siteLine'),
@@ -331,6 +336,8 @@ function documentName(link: Exclude<Permalink, { page: 'view' }>, atlas: Atlas):
       return say(lang, 'search');
     case 'gallery':
       return say(lang, 'gallery');
+    case 'compare':
+      return COMPARE.title[lang];
     case 'story':
       return atlas.tours?.[0]?.title[lang] ?? say(lang, 'story');
     case 'theme':

@@ -62,9 +62,14 @@ export function siteHeads(atlas: Atlas, views: readonly ViewHead[]): SiteHeads {
 
 /** The part of the atlas that a view stands on; a view over all plans stands on as many as can be drawn at once. */
 export function viewAtlas(view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[] = []): Atlas {
+  const whole = wordedAtlas(view, atlas, wanted);
+  return view.wordsElsewhere ? bareSlice(whole, whole.claims) : whole;
+}
+
+/** The same with all its words, also those that the view's page leaves elsewhere: for what is taken away. */
+export function wordedAtlas(view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[] = []): Atlas {
   const part = view.needs.plans === 'all' ? ofPlans(atlas, plansAtOnce(atlas.plans, wanted)) : atlas;
-  const claims = view.claims(part);
-  return view.wordsElsewhere ? bareSlice(part, claims) : sliceAtlas(part, claims, view.places?.(part));
+  return sliceAtlas(part, view.claims(part), view.places?.(part));
 }
 
 const NOT_HERE: LocalText = { zh: '', en: '' };

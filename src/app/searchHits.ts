@@ -17,7 +17,12 @@ function paintGroup(section: HTMLElement, { hits }: HitGroup, query: string): vo
   const [count, list, more] = ['.count', 'ul', 'button'].map((part) => section.querySelector<HTMLElement>(part));
   const shown = hits.length > FEW + 2 ? hits.slice(0, FEW) : hits;
   const rest = hits.slice(shown.length);
-  const lineOf = (hit: Hit): HTMLElement => hitLine(hit, section.dataset.to ?? '', wordsOf(query));
+  const lineOf = (hit: Hit): HTMLElement => {
+    const line = hitLine(hit, section.dataset.to ?? '', wordsOf(query));
+    const { beside, besideWords } = section.dataset;
+    if (beside !== undefined) line.append(' ', besideLink(`${beside}?a=${hit.entry.id}`, besideWords ?? ''));
+    return line;
+  };
   if (count) count.textContent = String(hits.length);
   list?.replaceChildren(...shown.map(lineOf));
   if (more) {
@@ -48,6 +53,15 @@ function hitLine({ entry }: Hit, to: string, words: readonly string[]): HTMLElem
     line.append(quote);
   }
   return line;
+}
+
+/** The way to set what was found beside another claim. */
+function besideLink(href: string, words: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.className = 'compare-link';
+  link.textContent = words;
+  return link;
 }
 
 function small(text: string): HTMLElement {

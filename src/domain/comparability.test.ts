@@ -308,6 +308,24 @@ describe('what the plans say', () => {
       if (say(a, b).verdict.startsWith('one-axis')) expect(same).toBe(true);
     }
   });
+  it('has a verdict with its grounds on every two claims that there are, the same in either order', () => {
+    const claims = atlas.claims;
+    let pairs = 0;
+    for (const [at, a] of claims.entries())
+      for (const b of claims.slice(at)) {
+        const [one, other] = [say(a, b), say(b, a)];
+        const drawn = one.verdict.startsWith('one-axis');
+        const sound =
+          VERDICTS.includes(one.verdict) &&
+          one.verdict === other.verdict &&
+          one.reasons.join() === other.reasons.join() &&
+          drawn === one.reasons.every((code) => ['mind', 'convert'].includes(effectOf(code))) &&
+          !(drawn && one.conversion === undefined && unitOf(a) !== unitOf(b));
+        if (!sound) throw new Error(`${a.id} ${b.id}: ${one.verdict} ${one.reasons.join()}`);
+        pairs += 1;
+      }
+    expect(pairs).toBe((claims.length * (claims.length + 1)) / 2);
+  });
   it('never adds up Shenzhen and Guangdong: every pair of theirs says that one lies in the other', () => {
     const ofTwo = pairsAcrossPlans(targets.filter(({ plan }) => /^(?:shenzhen|guangdong)/.test(plan)));
     expect(ofTwo.length).toBeGreaterThan(10);

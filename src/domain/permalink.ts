@@ -5,7 +5,7 @@ export const ITEM_PAGES = ['claim', 'place', 'source', 'plan', 'theme', 'actor',
 export type ItemPage = (typeof ITEM_PAGES)[number];
 
 /** Pages of which there is one in each language. */
-const SINGLE_PAGES = ['method', 'search', 'story', 'gallery'] as const;
+const SINGLE_PAGES = ['method', 'search', 'story', 'gallery', 'compare'] as const;
 type SinglePage = (typeof SINGLE_PAGES)[number];
 
 /** A page of the site. Paths never change: they are what people cite. */
@@ -15,6 +15,12 @@ export type Permalink =
   | { readonly page: ItemPage; readonly lang: Lang; readonly id: string };
 
 const ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
+
+/** The page that sets two claims beside each other, or one that still waits for the other. */
+export function comparePath(lang: Lang, pair: { readonly a?: string; readonly b?: string }): string {
+  const query = new URLSearchParams(Object.entries(pair).filter(([, id]) => id !== undefined)).toString();
+  return pathOf({ page: 'compare', lang }) + (query === '' ? '' : `?${query}`);
+}
 
 /** Path below the site's root, with a slash at both ends: `/zh/claim/sd-cluster-jimo/`. */
 export function pathOf(link: Permalink): string {

@@ -6,6 +6,9 @@ export interface Selection {
   readonly select?: string;
   /** What is searched for. */
   readonly q?: string;
+  /** Ids of two claims to be compared; one alone waits for the other. */
+  readonly a?: string;
+  readonly b?: string;
   /** Which claims are looked at; absent where all are. In canonical form. */
   readonly filter?: Filter;
   readonly scheme: 'light' | 'dark';
@@ -37,20 +40,25 @@ export function parseSelection(search: string): Selection {
   const select = query.get('select') ?? '';
   const q = cleanQuery(query.get('q') ?? '');
   const filter = parseFilter(query);
+  const [a, b] = ['a', 'b'].map((name) => query.get(name) ?? '');
   return {
     ...(isId(select) ? { select } : {}),
     ...(q === '' ? {} : { q }),
+    ...(isId(a ?? '') ? { a } : {}),
+    ...(isId(b ?? '') ? { b } : {}),
     ...(isFiltering(filter) ? { filter } : {}),
     scheme: query.get('theme') === 'dark' ? 'dark' : 'light',
   };
 }
 
 /** Writes a query string, "" for the default; what is default is left out. `parseSelection` reads back the same selection. */
-export function serializeSelection({ select, q, filter = {}, scheme }: Selection): string {
+export function serializeSelection({ select, q, a, b, filter = {}, scheme }: Selection): string {
   const query = new URLSearchParams();
   for (const [facet, ids] of Object.entries(cleanFilter(filter))) query.set(facet, ids.join());
   if (select !== undefined) query.set('select', select);
   if (q !== undefined) query.set('q', q);
+  if (a !== undefined) query.set('a', a);
+  if (b !== undefined) query.set('b', b);
   if (scheme !== DEFAULT_SELECTION.scheme) query.set('theme', scheme);
   // A comma may stand in a query as it is, and people read these addresses.
   const text = query.toString().replaceAll('%2C', ',');

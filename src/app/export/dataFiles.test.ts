@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../domain/text';
 import { VIEWS } from '../../views/all';
-import { viewAtlas } from '../pageData';
+import { wordedAtlas } from '../pageData';
 import { realSite } from '../testing/realSite';
 import { csvFile } from './csvFile';
 import { geojsonFile, hasPlaces, jsonFile, type PlaceFeature } from './jsonFiles';
@@ -12,7 +12,7 @@ const { atlas } = realSite();
 const CASES = VIEWS.flatMap((view) =>
   LANGS.map((lang): [string, Subject] => {
     const address = `https://atlas.test/${lang}/${view.id}/`;
-    return [`${lang} ${view.id}`, { view, atlas: viewAtlas(view, atlas), lang, address, reviewLabel: 'unreviewed' }];
+    return [`${lang} ${view.id}`, { view, atlas: wordedAtlas(view, atlas), lang, address, reviewLabel: 'unreviewed' }];
   }),
 );
 const readCsv = (subject: Subject): string[][] => csvParseRows(csvFile(subject).slice(1));
@@ -81,7 +81,7 @@ describe('a choice', () => {
     if (!view) throw new Error('the view is gone');
     const subject: Subject = {
       view,
-      atlas: viewAtlas(view, atlas),
+      atlas: wordedAtlas(view, atlas),
       lang: 'en',
       select: 'jimo',
       address: 'https://atlas.test/en/shandong-clusters/?select=jimo',

@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas';
 import { CLAIM_KINDS, type Claim, type ClaimKind } from '../../domain/claim';
 import type { Lang } from '../../domain/text';
 import { KIND_WORDS } from '../../i18n/catalogue';
+import { CompareLink } from '../compare/CompareLink';
 import { ClaimTitle } from '../Evidence';
 import { countByKind } from '../pageData';
 
@@ -57,6 +58,12 @@ export function ClaimLine({
   return (
     <li data-claim={claim.id}>
       <ClaimTitle claim={claim} atlas={atlas} lang={lang} />
+      {claim.kind === 'target' ? (
+        <>
+          {' '}
+          <CompareLink id={claim.id} lang={lang} />
+        </>
+      ) : null}
       {first && source ? (
         <>
           <q lang={source.language === 'zh' ? 'zh-Hans' : 'en'} className="quiet">

@@ -1,5 +1,4 @@
 import type { Atlas } from '../../domain/atlas';
-import { bySource, quotation } from '../../domain/citation';
 import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import { byId } from '../../domain/slice';
@@ -7,8 +6,10 @@ import type { Lang } from '../../domain/text';
 import { CAVEAT_WORDS, KIND_WORDS, STATUS_WORDS, say } from '../../i18n/catalogue';
 import { spokenQuantity } from '../../i18n/quantity';
 import { Link } from '../../ui/Link';
+import { CompareLink } from '../compare/CompareLink';
 import { Phrase } from '../Evidence';
 import { relatedClaims } from '../pageData';
+import { Quotable } from '../Quotable';
 import { claimFacts } from './claimFacts';
 
 interface ClaimPageProps {
@@ -35,7 +36,8 @@ export function ClaimPage({ claim, atlas, lang, siteUrl }: ClaimPageProps) {
         ) : null}
         {claim.summary ? <p className="dek">{claim.summary[lang]}</p> : null}
         <p className="standing">
-          <span className={`standing-mark standing-${claim.status}`}>{STATUS_WORDS[claim.status][lang]}</span>
+          <span className={`standing-mark standing-${claim.status}`}>{STATUS_WORDS[claim.status][lang]}</span>{' '}
+          <CompareLink id={claim.id} lang={lang} />
         </p>
       </header>
       <div className="claim-columns">
@@ -51,48 +53,12 @@ export function ClaimPage({ claim, atlas, lang, siteUrl }: ClaimPageProps) {
 }
 
 function Words({ claim, atlas, lang, siteUrl }: ClaimPageProps) {
-  const path = pathOf({ page: 'claim', lang, id: claim.id });
   return (
     <section aria-labelledby="words">
       <h2 id="words">{say(lang, 'evidence')}</h2>
-      {bySource(claim.evidence).map((group, index) => {
-        const source = byId(atlas.sources, group.source, 'source');
-        return (
-          <div key={group.source} className="quotable">
-            {group.evidence.map((evidence) => (
-              <Phrase key={evidence.locator + evidence.phrase} evidence={evidence} source={source} lang={lang} />
-            ))}
-            <Citation
-              id={`cite-${index}`}
-              text={quotation({ evidence: group.evidence, source, url: siteUrl + path.slice(1) }, lang)}
-              path={path}
-              lang={lang}
-            />
-          </div>
-        );
-      })}
+      <Quotable claim={claim} atlas={atlas} lang={lang} siteUrl={siteUrl} idPrefix="cite" />
       <Derived claim={claim} lang={lang} />
     </section>
-  );
-}
-
-interface CitationProps {
-  readonly id: string;
-  readonly text: string;
-  /** Where the page stands; the script makes an absolute address of it where the build knew none. */
-  readonly path: string;
-  readonly lang: Lang;
-}
-
-/** A quotation with its source, ready to copy. */
-function Citation({ id, text, path, lang }: CitationProps) {
-  return (
-    <div className="cite">
-      <textarea id={id} readOnly rows={3} defaultValue={text} data-path={path} aria-label={say(lang, 'citation')} />
-      <button type="button" data-copy={id} data-copied={say(lang, 'copied')} data-refused={say(lang, 'copyByHand')}>
-        {say(lang, 'copyQuotation')}
-      </button>
-    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas';
 import type { Permalink } from '../../domain/permalink';
 import { byId } from '../../domain/slice';
 import { ClaimPage } from './ClaimPage';
+import { ComparePage } from './ComparePage';
 import { GalleryPage } from './GalleryPage';
 import { type HomeDisplay, HomePage } from './HomePage';
 import { MethodPage } from './MethodPage';
@@ -34,6 +35,8 @@ export function DocumentPage({ link, atlas, siteUrl, place, home }: DocumentPage
       return <StoryPage atlas={atlas} lang={lang} />;
     case 'gallery':
       return <GalleryPage atlas={atlas} lang={lang} siteUrl={siteUrl} />;
+    case 'compare':
+      return <ComparePage atlas={atlas} lang={lang} />;
     case 'search':
       return <SearchPage atlas={atlas} lang={lang} />;
     case 'claim':

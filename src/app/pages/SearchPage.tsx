@@ -1,9 +1,10 @@
 import type { Atlas } from '../../domain/atlas';
-import { pathOf } from '../../domain/permalink';
+import { comparePath, pathOf } from '../../domain/permalink';
 import { SEARCH_KINDS } from '../../domain/search';
 import type { Lang, LocalText } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
 import { useHref } from '../../ui/Link';
+import { COMPARE } from '../compare/words';
 import { Browse } from './Browse';
 import { SEARCH, SEARCH_KIND_WORDS } from './searchText';
 
@@ -59,6 +60,10 @@ export function SearchPage({ atlas, lang }: SearchPageProps) {
             className="hits"
             data-kind={kind}
             data-to={href(pathOf({ page: kind, lang, id: '{id}' }))}
+            {...(kind === 'claim' && {
+              'data-beside': href(comparePath(lang, {})),
+              'data-beside-words': COMPARE.compareWith[lang],
+            })}
             aria-labelledby={`hits-${kind}`}
             hidden
           >

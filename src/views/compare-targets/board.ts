@@ -41,7 +41,8 @@ function inOrderOfPlans({ plans }: Atlas, claims: readonly Measured[]): Measured
   return [...claims].sort((a, b) => sorted.indexOf(a.plan) - sorted.indexOf(b.plan));
 }
 
-function axisOf(title: string, set: readonly Entry[], lang: Lang): TargetsData {
+/** Targets that share an axis, as the chart takes them. */
+export function axisOf(title: string, set: readonly Entry[], lang: Lang): TargetsData {
   const rows = set.map((entry, order) => ({
     id: entry.claim.id,
     order,

@@ -65,7 +65,8 @@ export function pairsByBand(
   return found;
 }
 
-function decisive({ reasons }: Pair): ReasonCode[] {
+/** The reasons that make the verdict. */
+export function decisive({ reasons }: Pick<Comparison, 'reasons'>): ReasonCode[] {
   const effects = ['apart', 'beside', 'convert', 'mind'] as const;
   const heaviest = effects.find((effect) => reasons.some((code) => effectOf(code) === effect));
   return reasons.filter((code) => effectOf(code) === heaviest);

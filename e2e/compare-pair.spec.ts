@@ -1,0 +1,155 @@
+import { axeFaults, expect, gotoLive, sidewaysOverflow, test } from './support/test';
+
+const PAIR = 'a=sh-target-scale&b=sz-target-2024-clusters-100bn';
+const REASONS = [
+  'different-measure',
+  'count-against-money',
+  'different-unit',
+  'level-against-number',
+  'different-target-year',
+  'open-bound',
+  'different-period-length',
+];
+
+test('Shanghai’s 520 billion and Shenzhen’s hundred-billion-level clusters stand apart, for the right reasons', async ({
+  page,
+}) => {
+  for (const lang of ['en', 'zh']) {
+    await page.goto(`${lang}/compare/?${PAIR}`);
+    const comparison = page.locator('.comparison');
+    await expect(comparison).toHaveAttribute('data-verdict', 'not-comparable');
+    await expect(comparison).toHaveAttribute('data-reasons', REASONS.join(' '));
+    for (const code of REASONS) await expect(page.locator(`[data-reason="${code}"]`)).toBeVisible();
+    await expect(page.locator('.compare-side')).toHaveCount(2);
+    await expect(page.locator('.compare-side .phrase').first()).toBeVisible();
+    await expect(page.locator('.compare-side .locator').first()).toHaveText(/¶/);
+    // No scale is drawn: only a mark beside each number.
+    await expect(page.locator('.comparison svg.targets')).toHaveCount(0);
+    await expect(page.locator('.compare-number svg')).toHaveCount(2);
+  }
+});
+
+test('P5 and U3: who sets an industry scale is on screen at once; why a pair is apart, one tap away at most', async ({
+  page,
+}) => {
+  await gotoLive(page, 'en/compare-targets/');
+  const band = page.locator('.board-band', { has: page.getByRole('heading', { name: 'Size of the industry' }) });
+  await expect(band.locator('.board-card .board-plan')).toHaveText(['Shanghai', 'Shenzhen', 'Shandong', 'Guangdong']);
+  await expect(band.locator('.board-absent')).toHaveCount(2);
+  await expect(band.locator('.pair-side-by-side h3')).toContainText('one has no number');
+  let actions = 0;
+  const pair = page
+    .locator('.pair-group', { has: page.locator('[data-claim="sz-target-2024-clusters-100bn"]') })
+    .filter({ has: page.locator('[data-claim="sh-target-scale"]') })
+    .first();
+  if (!(await pair.isVisible())) {
+    await page.locator('details', { has: pair }).locator('summary').click();
+    actions += 1;
+  }
+  await expect(pair.locator('h3')).toContainText('not comparable');
+  await expect(pair.locator('h3 span')).toContainText('a count against money');
+  expect(actions).toBeLessThanOrEqual(1);
+});
+
+test('from any claim: one action to compare, one to choose', async ({ page }) => {
+  await page.goto('en/claim/sh-target-scale/');
+  await page.getByRole('link', { name: 'Compare with…' }).click();
+  await expect(page).toHaveURL(/\/en\/compare\/\?a=sh-target-scale$/);
+  await expect(page.locator('[data-side="sh-target-scale"]')).toBeVisible();
+  const first = page.locator('[data-pick-groups] > section').first();
+  await expect(first.locator('[data-choice="sh-target-scale"] a')).not.toHaveAttribute('href', /./);
+  await first.locator('[data-choice="sz-target-2022-scale"] a').click();
+  await expect(page).toHaveURL(/\?a=sh-target-scale&b=sz-target-2022-scale$/);
+  await expect(page.locator('.comparison')).toHaveAttribute('data-verdict', 'side-by-side');
+});
+
+test('from the card of a mark and from a search hit, too', async ({ page }) => {
+  await gotoLive(page, 'en/compare-timeline/');
+  await page.locator('.timeline-wide .timeline-milestone text').first().click();
+  await page.locator('.card').getByRole('link', { name: 'Compare with…' }).first().click();
+  await expect(page).toHaveURL(/\/en\/compare\/\?a=[a-z]/);
+  await page.goto('en/search/?q=520');
+  await page.locator('[data-kind="claim"] .compare-link').first().click();
+  await expect(page.locator('.compare-side')).toBeVisible();
+});
+
+test('two claims of nested territories are never to be added, and the page says so', async ({ page }) => {
+  await page.goto('en/compare/?a=gd-target-conghua-sales&b=sz-target-2022-scale');
+  await expect(page.locator('.compare-never')).toContainText('lies inside the other');
+});
+
+test('any claim can be chosen by search; a task against a target is told as what it is', async ({ page }) => {
+  await page.goto('en/compare/?a=sh-target-scale');
+  await page.locator('#pick-find').fill('culture');
+  await page.locator('[data-pick-more] a[href*="-action-"]').first().click();
+  await expect(page.locator('.comparison')).toHaveAttribute('data-verdict', 'not-comparable');
+  await expect(page.locator('[data-reason="no-quantity"]')).toBeVisible();
+  await expect(page.locator('.compare-kinds')).toBeVisible();
+});
+
+test('swap, the other language, and back keep the pair', async ({ page }) => {
+  await page.goto(`en/compare/?${PAIR}`);
+  await page.locator('.compare-swap').click();
+  await expect(page).toHaveURL(/\?a=sz-target-2024-clusters-100bn&b=sh-target-scale$/);
+  await expect(page.locator('.comparison')).toHaveAttribute('data-reasons', REASONS.join(' '));
+  await page.locator('[data-language-switch]').click();
+  await expect(page).toHaveURL(/\/zh\/compare\/\?a=sz-target-2024-clusters-100bn&b=sh-target-scale$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/compare\//);
+});
+
+test('what cannot be compared is said: unknown, the same twice, one without the other', async ({ page }) => {
+  await page.goto('en/compare/?a=sh-nothing&b=x-1');
+  await expect(page.locator('[data-fault]')).toContainText('sh-nothing, x-1');
+  await page.goto('en/compare/?a=sh-target-scale&b=sh-target-scale');
+  await expect(page.locator('[data-fault]')).toContainText('cannot be compared with itself');
+  await page.goto('zh/compare/?a=sh-target-scale&b=x-1');
+  await expect(page.locator('[data-fault]')).toContainText('x-1');
+  await expect(page.locator('[data-side="sh-target-scale"]')).toBeVisible();
+  await page.goto('en/compare/?a=%3Cscript%3E&b=__proto__');
+  await expect(page.locator('[data-pick-head]')).toHaveText('Choose the first');
+});
+
+test('where a plan does not come, the page says so, keeps its lists and tries again', async ({
+  page,
+  allowRequest,
+  allowConsole,
+}) => {
+  allowRequest(/shenzhen-2020\.json/);
+  allowConsole(/shenzhen-2020\.json|Failed to load resource/);
+  await page.route('**/data/atlas/shenzhen-2020.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`en/compare/?${PAIR}`);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.locator('[data-choice]').first()).toBeVisible();
+  await page.unroute('**/data/atlas/shenzhen-2020.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.comparison')).toBeVisible();
+});
+
+test('by keyboard alone, with nothing that axe faults, on a phone too', async ({ page }) => {
+  for (const theme of ['light', 'dark']) {
+    await page.goto(`en/compare/?${PAIR}&theme=${theme}`);
+    await expect(page.locator('.comparison')).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 740 });
+  expect(await sidewaysOverflow(page)).toBe(0);
+  await page.locator('#pick-find').focus();
+  await page.keyboard.type('brand');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/a=sh-target-scale&b=(?!sz-target-2024-clusters-100bn)/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test.beforeEach(({ allowRequest }) => allowRequest(/assets\/[^ ]+\.js csp/));
+
+  test('the page explains itself, and leads to the board and to every target', async ({ page }) => {
+    await page.goto(`en/compare/?${PAIR}`);
+    await expect(page.locator('[data-compare-static]')).toBeVisible();
+    expect(await page.locator('[data-choice] a[href*="/claim/"]').count()).toBeGreaterThan(25);
+    await page.locator('[data-compare-static] a').click();
+    await expect(page).toHaveURL(/\/en\/compare-targets\/$/);
+  });
+});

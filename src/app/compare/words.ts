@@ -1,0 +1,75 @@
+import type { Verdict } from '../../domain/comparability';
+import type { Lang, LocalText } from '../../domain/text';
+
+const text = (zh: string, en: string): LocalText => ({ zh, en });
+type Said<Of extends unknown[]> = Readonly<Record<Lang, (...of: Of) => string>>;
+
+/** The page on which two claims are compared. */
+export const COMPARE = {
+  title: text('比较两条说法', 'Compare two claims'),
+  lead: text(
+    '任选两条，看它们的数能不能放在一起，为什么，以及两边的原话。',
+    'Choose any two to see whether their numbers can stand together, why, and the words of both.',
+  ),
+  needsScript: text(
+    '在这里逐对比较要运行脚本。没有脚本时，各规划的目标怎样能比、不能比，都在这一页：',
+    'Comparing a pair here needs a script. Without one, which targets can be compared, and why not, stands on this page:',
+  ),
+  chooseFirst: text('先选一条', 'Choose the first'),
+  chooseSecond: text('和哪一条比', 'Choose what to compare it with'),
+  find: text('在目标里找', 'Find among targets'),
+  findAll: text('输入两个字以上，也找其他说法。', 'From two letters on, all other claims are searched too.'),
+  sameMeasure: text('指标相同', 'same measure'),
+  otherClaims: text('其他说法', 'Other claims'),
+  nothing: text('没有相符的。', 'Nothing matches.'),
+  chosen: text('已选', 'chosen'),
+  swap: text('左右对调', 'Swap'),
+  other: text('换一条', 'Choose another'),
+  link: text('这一对的地址', 'Address of this pair'),
+  copyLink: text('复制地址', 'Copy the address'),
+  because: text('为什么', 'Why'),
+  mind: text('还要看到', 'Also to be seen'),
+  noReason: text(
+    '指标、单位和年份都相同，没有别的要说明。',
+    'Measure, unit and year are the same; there is nothing else to mind.',
+  ),
+  never: text('绝不相加', 'Never add them'),
+  drawn: text('两边的数', 'The two numbers'),
+  noQuantity: text('没有说到任何数量', 'Speaks of no quantity'),
+  ground: text('两条都说到', 'What both speak of'),
+  noGround: text('没有共同的主题、地点、产品或机构。', 'No theme, place, product or body is named by both.'),
+  words: text('两边的原话', 'The words of both'),
+  loading: text('正在取两份规划…', 'Fetching the plans…'),
+  failed: text('两份规划没有取到。下面的名录仍然可用。', 'The plans did not arrive. The list below still works.'),
+  compareWith: text('与另一条比较', 'Compare with…'),
+} as const;
+
+/** What a verdict comes to, in a sentence. */
+export const VERDICT_SENTENCES: Readonly<Record<Verdict, LocalText>> = {
+  'one-axis': text('这两个数可以放在同一把刻度上。', 'These two numbers may stand on one scale.'),
+  'one-axis-after-conversion': text(
+    '换算单位之后，这两个数可以放在同一把刻度上。',
+    'Once their units are converted, these two numbers may stand on one scale.',
+  ),
+  'side-by-side': text(
+    '这两条可以并列着看，但没有一把刻度能同时量它们。',
+    'These two can be read side by side, but no scale measures both.',
+  ),
+  'not-comparable': text('这两条不能比。', 'These two cannot be compared.'),
+};
+
+export const FAULTS = {
+  unknown: {
+    zh: (ids: string) => `没有编号为“${ids}”的说法，地址可能写错了。请从下面选。`,
+    en: (ids: string) => `There is no claim called “${ids}”; the address may be mistyped. Choose one below.`,
+  },
+  same: {
+    zh: (label: string) => `两边都是“${label}”。一条和自己没有可比的，请另选一条。`,
+    en: (label: string) => `Both sides are “${label}”. A claim cannot be compared with itself: choose another.`,
+  },
+  kinds: {
+    zh: (a: string, b: string) => `一条属于“${a}”，一条属于“${b}”：说的是两种事，不是两个数。`,
+    en: (a: string, b: string) =>
+      `One belongs to “${a}”, the other to “${b}”: two kinds of statement, not two numbers.`,
+  },
+} satisfies Record<string, Said<[string, string]> | Said<[string]>>;
