@@ -62,15 +62,18 @@ export function siteHeads(atlas: Atlas, views: readonly ViewHead[]): SiteHeads {
 
 /** The part of the atlas that a view stands on; a view over all plans stands on as many as can be drawn at once. */
 export function viewAtlas(view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[] = []): Atlas {
-  const whole = wordedAtlas(view, atlas, wanted);
-  return view.wordsElsewhere ? bareSlice(whole, whole.claims) : whole;
+  const part = drawnAtOnce(view, atlas, wanted);
+  return view.wordsElsewhere ? bareSlice(part, view.claims(part)) : wordedAtlas(view, part, wanted);
 }
 
 /** The same with all its words, also those that the view's page leaves elsewhere: for what is taken away. */
 export function wordedAtlas(view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[] = []): Atlas {
-  const part = view.needs.plans === 'all' ? ofPlans(atlas, plansAtOnce(atlas.plans, wanted)) : atlas;
+  const part = drawnAtOnce(view, atlas, wanted);
   return sliceAtlas(part, view.claims(part), view.places?.(part));
 }
+
+const drawnAtOnce = (view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[]): Atlas =>
+  view.needs.plans === 'all' ? ofPlans(atlas, plansAtOnce(atlas.plans, wanted)) : atlas;
 
 const NOT_HERE: LocalText = { zh: '', en: '' };
 

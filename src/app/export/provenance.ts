@@ -44,7 +44,8 @@ export function sourceName(source: Source, lang: Lang): string {
 
 const usedSources = ({ claims, sources }: Atlas): Source[] => {
   const used = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return sources.filter(({ id }) => used.has(id));
+  // A page that leaves its words elsewhere names the documents all the same.
+  return used.size === 0 ? [...sources] : sources.filter(({ id }) => used.has(id));
 };
 
 /** Title, finding, plan, sources, licence and address of what is taken away. */
