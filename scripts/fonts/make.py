@@ -18,10 +18,13 @@ from fontTools.ttLib import TTCollection, newTable
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 NOTO = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/opentype/noto")
 FACES = [
-    ("NotoSansCJK-Regular", "Noto Sans CJK SC", "atlas-sans-regular", "Atlas Sans", "Regular"),
-    ("NotoSansCJK-Bold", "Noto Sans CJK SC", "atlas-sans-bold", "Atlas Sans", "Bold"),
-    ("NotoSerifCJK-Bold", "Noto Serif CJK SC", "atlas-serif-bold", "Atlas Serif", "Bold"),
+    ("NotoSansCJK-Regular", "Noto Sans CJK SC", "atlas-sans", "Atlas Sans", "Regular"),
+    ("NotoSansCJK-Bold", "Noto Sans CJK SC", "atlas-sans", "Atlas Sans", "Bold"),
+    ("NotoSerifCJK-Bold", "Noto Serif CJK SC", "atlas-serif", "Atlas Serif", "Bold"),
 ]
+# Quotes, dashes and dots that Chinese sets in a full square and English as wide as they are.
+SHARED_SIGNS = [0xB7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026]
+LATIN_ENDS = 0x3000
 # Of an em of 1000 units: below what a screen or a printer shows at the sizes used.
 CURVE_ERROR = 1.0
 UNUSED_TABLES = ["VORG", "vhea", "vmtx", "BASE", "GPOS", "GSUB", "GDEF", "DSIG"]
@@ -72,25 +75,41 @@ def rename(font, family: str, style: str):
     names.names = [n for n in names.names if n.platformID == 3 and n.langID == 0x409 and n.nameID in (0, 1, 2, 3, 4, 5, 6, 13, 14)]
 
 
-def make(collection: str, family: str, out: str, name: str, style: str, chars: set[str]):
+def set_narrow(font):
+    """Takes the proportional forms (feature pwid) of the signs that both languages share."""
+    lookups = font["GSUB"].table.LookupList.Lookup
+    records = [one.Feature for one in font["GSUB"].table.FeatureList.FeatureRecord if one.FeatureTag == "pwid"]
+    pairs = {}
+    for index in {index for feature in records for index in feature.LookupListIndex}:
+        for table in lookups[index].SubTable:
+            pairs.update(getattr(table, "ExtSubTable", table).mapping)
+    for table in font["cmap"].tables:
+        if table.isUnicode() and hasattr(table, "cmap"):
+            table.cmap.update({code: pairs.get(table.cmap[code], table.cmap[code]) for code in SHARED_SIGNS if code in table.cmap})
+
+
+def make(collection: str, family: str, out: str, name: str, style: str, chars: set[str], latin: bool):
     fonts = TTCollection(NOTO / f"{collection}.ttc").fonts
     font = next(one for one in fonts if one["name"].getDebugName(1) == family)
+    if latin:
+        set_narrow(font)
+        chars = {char for char in chars if ord(char) < LATIN_ENDS}
     options = subset.Options(layout_features=[], hinting=False, desubroutinize=True, glyph_names=False, notdef_outline=True)
     options.name_IDs, options.drop_tables = ["*"], [*options.drop_tables, *UNUSED_TABLES]
     subsetter = subset.Subsetter(options)
     subsetter.populate(text="".join(sorted(chars)))
     subsetter.subset(font)
     quadratic(font)
-    rename(font, name, style)
+    rename(font, f"{name} Latin" if latin else name, style)
     font.recalcTimestamp, font.flavor = False, "woff"
-    path = ROOT / "assets/fonts" / f"{out}.woff"
+    path = ROOT / "assets/fonts" / f"{out}{'-latin' if latin else ''}-{style.lower()}.woff"
     font.save(path)
-    missing = sorted(char for char in used() if ord(char) not in font.getBestCmap() and not 0x7F <= ord(char) <= 0x9F)
-    print(f"{path.name}: {len(font.getGlyphOrder())} glyphs, {path.stat().st_size} bytes; not in the source: {missing}")
+    print(f"{path.name}: {len(font.getGlyphOrder())} glyphs, {path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":
     wanted = used() | level_one() | {chr(code) for start, end in RANGES for code in range(start, end)}
     (ROOT / "assets/fonts").mkdir(parents=True, exist_ok=True)
     for face in FACES:
-        make(*face, wanted)
+        for latin in (False, True):
+            make(*face, wanted, latin)

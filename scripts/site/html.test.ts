@@ -99,6 +99,21 @@ describe('a page', () => {
     expect(known).toContain('<link rel="canonical" href="https://atlas.test/sub/zh/claim/sd-cluster-jimo/">');
     expect(known).toContain('hreflang="en" href="https://atlas.test/sub/en/claim/sd-cluster-jimo/"');
   });
+  it('tells other sites what it is: its finding, and its picture where addresses can be absolute', () => {
+    const finding = {
+      title: '九个集群 · 时尚产业集群图谱',
+      card: '/export/zh/x-card.png',
+      structured: { a: '</script>' },
+    };
+    const local = page({}, finding);
+    expect(local).toContain('<meta property="og:title" content="九个集群">');
+    expect(local).not.toMatch(/og:image|og:url|ld\+json/);
+    const known = page({ siteUrl: 'https://atlas.test/sub/' }, finding);
+    expect(known).toContain('<meta property="og:image" content="https://atlas.test/sub/export/zh/x-card.png">');
+    expect(known).toContain('<meta property="og:url" content="https://atlas.test/sub/zh/claim/sd-cluster-jimo/">');
+    expect(known).toContain('<script type="application/ld+json">{"a":"\\u003c/script>"}</script>');
+    expect(page({ siteUrl: 'https://atlas.test/' }, { ...finding, embed: true })).not.toMatch(/og:|ld\+json/);
+  });
   it('outside both languages names no other', () => {
     expect(page({ path: '/' })).not.toContain('hreflang');
   });

@@ -5,6 +5,7 @@ import { oembedLink } from '../../src/app/share/oembed';
 import { escapeHtml } from '../../src/domain/escape';
 import { inLang, parsePath, pathOf } from '../../src/domain/permalink';
 import { LANGS } from '../../src/domain/text';
+import { cardTags } from './head';
 
 interface ManifestChunk {
   readonly file: string;
@@ -61,7 +62,7 @@ export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
 <meta name="atlas-root" content="${up}">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
-${[...framed, ...alternates(path, up, siteUrl), ...discovery(path, page, siteUrl), ...styles(page, assets, up), ...scripts(page, assets, up)].join('\n')}
+${[...framed, ...alternates(path, up, siteUrl), ...cardTags(page, path, siteUrl), ...discovery(path, page, siteUrl), ...styles(page, assets, up), ...scripts(page, assets, up)].join('\n')}
 <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 </head>
 <body>

@@ -13,9 +13,11 @@ import { frozenPath } from '../../src/app/share/addresses';
 import { oembed, oembedPath } from '../../src/app/share/oembed';
 import type { Atlas } from '../../src/domain/atlas';
 import { buildEmbedScript } from './embed-script';
+import { writeFonts } from './fonts';
 import { frozenAssets, gone, keptDir, type Page, writeSnapshots } from './frozen';
 import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
+import { searchEngineFiles } from './sitemap';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
 const DIST = resolve(values.dist);
@@ -137,6 +139,8 @@ async function main(): Promise<void> {
   await freeze(server, site, assets);
   writeOembed(server, site);
   await buildEmbedScript(DIST);
+  await writeFonts(DIST);
+  for (const { path, text } of searchEngineFiles(['/', ...paths], site.siteUrl)) writeText(path, text);
   rmSync(resolve('.ssr'), { recursive: true, force: true });
   console.log(
     `prerendered ${paths.length + server.EMBEDS.length + 2} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`,

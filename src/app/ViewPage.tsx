@@ -9,6 +9,7 @@ import { attachMarks, type Marks } from '../ui/marks/marks';
 import { Table } from '../ui/Table';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { CardTemplate, EvidenceList, WordsElsewhere } from './Evidence';
+import { Download } from './export/Download';
 import { FilterBar } from './filter/FilterBar';
 import { useFilter } from './filter/useFilter';
 import { Island } from './Island';
@@ -44,6 +45,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
   const drawNow = useCallback(() => draw({ data, display: { lang, reviewLabel } }), [draw, data, lang, reviewLabel]);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
   const headline = view.headline(data, lang);
+  const shared = { link, headline, page, selection, ofOnePlan: plan !== undefined };
   return (
     <article
       ref={root}
@@ -72,7 +74,9 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
         />
         {filter.work ? <filter.work.parts.FilterLine view={filter.work.view} onClear={clear} /> : null}
         <SourceLine page={page} lang={lang} />
-        <Tools shared={{ link, headline, page, selection, ofOnePlan: plan !== undefined }} />
+        <Tools shared={shared}>
+          <Download shared={shared} view={view} reviewLabel={reviewLabel} />
+        </Tools>
       </div>
       <section className="numbers" aria-label={say(lang, 'table')}>
         {filter.work ? (

@@ -15,7 +15,8 @@ import { COMPARE } from './compare/words';
 import { EmbedPage } from './EmbedPage';
 import { csvFile } from './export/csvFile';
 import { geojsonFile, hasPlaces, jsonFile, type PlaceFeature } from './export/jsonFiles';
-import { fileStem, type Subject } from './export/provenance';
+import { staticPath } from './export/paths';
+import type { Subject } from './export/provenance';
 import { homeHeadline } from './home/sentences';
 import { ISLAND_PREFIX } from './Island';
 import { Picture } from './Picture';
@@ -30,6 +31,7 @@ import { Shell } from './Shell';
 import { screenFiles as filesOfScreen, ScreenCover, screenModules } from './screen/render';
 import { type Pen, SCREEN_PATH } from './screen/stops';
 import { searchEntries } from './searchEntries';
+import { structuredData } from './structured';
 
 export { reviewLabels } from './reviewLabels';
 
@@ -63,6 +65,10 @@ export interface RenderedPage {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** Path of the picture that other sites show of it. */
+  readonly card?: string;
+  /** What search engines read of it, as JSON-LD; absent where the site's address is not known. */
+  readonly structured?: object;
   /** The JSON block of a page that the app takes over; a page without one is only read. */
   readonly block?: string;
 }
@@ -134,6 +140,7 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
     lang,
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
+    ...structuredIn({ lang, view, path }, site, page.atlas),
     block: inlineJson(block),
     module: `src/views/${id}/View.tsx`,
     early: [`src/views/${id}/view.ts`],
@@ -222,6 +229,20 @@ export const searchFiles = ({ atlas }: Site): readonly { readonly path: string; 
     })),
   );
 
+const DISTRIBUTIONS = [
+  ['csv', 'text/csv'],
+  ['json', 'application/json'],
+] as const;
+
+function structuredIn({ lang, view }: EmbedTarget, { siteUrl }: Site, atlas: Atlas) {
+  if (siteUrl === '/') return {};
+  const files = DISTRIBUTIONS.map(([ending, type]) => ({
+    url: siteUrl + staticPath(lang, view.id, ending).slice(1),
+    type,
+  }));
+  return { structured: structuredData({ view, atlas, lang, siteUrl, files }) };
+}
+
 /** What is taken away from the view's page as it stands without a choice. */
 const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({
   view,
@@ -235,11 +256,11 @@ const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({
 export const dataFiles = (site: Site, places: readonly PlaceFeature[]) =>
   EMBEDS.flatMap((target) => {
     const subject = subjectOf(target, site);
-    const stem = `export/${target.lang}/${fileStem(subject)}`;
+    const path = (ending: string) => staticPath(target.lang, target.view.id, ending);
     return [
-      { path: `${stem}.csv`, text: csvFile(subject) },
-      { path: `${stem}.json`, text: jsonFile(subject) },
-      ...(hasPlaces(subject) ? [{ path: `${stem}.geojson`, text: geojsonFile(subject, places) }] : []),
+      { path: path('csv'), text: csvFile(subject) },
+      { path: path('json'), text: jsonFile(subject) },
+      ...(hasPlaces(subject) ? [{ path: path('geojson'), text: geojsonFile(subject, places) }] : []),
     ];
   });
 

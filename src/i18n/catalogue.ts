@@ -122,6 +122,18 @@ export const WORDS = {
   ),
   madeBy: text('数据由本站整理，CC BY 4.0；代码 MIT。', 'Claims and tables: CC BY 4.0. Code: MIT.'),
   download: text('下载数据', 'Download the data'),
+  downloadView: text('下载', 'Download'),
+  as_png: text('图片 PNG（两倍分辨率）', 'Picture, PNG at 2×'),
+  as_svg: text('矢量图 SVG', 'Picture, SVG'),
+  as_csv: text('表格 CSV（含原文与位置）', 'Table with the words, CSV'),
+  as_json: text('说法与依据 JSON', 'Claims with evidence, JSON'),
+  as_geojson: text('地点 GeoJSON', 'Places, GeoJSON'),
+  file_making: text('正在制作文件……', 'Making the file…'),
+  file_made: text('文件已交给浏览器下载。', 'The file is with your browser’s downloads.'),
+  file_failed: text(
+    '没有做成：可能断网了。请再试，或用下面的数据表。',
+    'It could not be made; the network may be down. Try again, or use the table below.',
+  ),
   counts: text('数目', 'Counts'),
   documentOutline: text('文件脉络', 'Outline of the document'),
   noText: text(

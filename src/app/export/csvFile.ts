@@ -1,9 +1,11 @@
 import type { Claim } from '../../domain/claim';
 import { type CsvCell, csvOf } from '../../domain/csv';
+import { anyPasses } from '../../domain/filter';
 import type { Lang } from '../../domain/text';
 import { STATUS_WORDS } from '../../i18n/catalogue';
 import type { Row, TableData } from '../../ui/Table';
 import { provenanceLines, provenanceOf, type Subject, sourceName } from './provenance';
+import { shownClaims } from './shown';
 import { put } from './words';
 
 /** Columns that every row gets, whatever the view's table has. */
@@ -60,6 +62,8 @@ function squared(records: readonly (readonly CsvCell[])[]): CsvCell[][] {
 export function csvFile(subject: Subject): string {
   const { view, atlas, lang } = subject;
   const table = view.table(view.select(atlas, lang), lang);
+  const passing = new Set(shownClaims(atlas.claims, subject.filter).map(({ id }) => id));
+  const rows = table.rows.filter(({ claims }) => anyPasses(claims, passing));
   const head = [
     ...ownColumns(table, lang).map(({ label }) => label),
     ...headOf(lang),
@@ -68,7 +72,7 @@ export function csvFile(subject: Subject): string {
   return csvOf(
     squared([
       head,
-      ...table.rows.map((row) => recordOf(row, table, subject)),
+      ...rows.map((row) => recordOf(row, table, subject)),
       [],
       ...provenanceLines(provenanceOf(subject), lang),
     ]),

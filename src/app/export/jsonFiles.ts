@@ -1,5 +1,7 @@
 import type { Claim } from '../../domain/claim';
+import type { Lang } from '../../domain/text';
 import { provenanceOf, type Subject } from './provenance';
+import { shownClaims } from './shown';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -9,7 +11,7 @@ export function jsonFile(subject: Subject): string {
   const { claims, sources, places, plans, vocabulary } = atlas;
   return pretty({
     about: { ...provenanceOf(subject), view: view.id, lang, ...(select === undefined ? {} : { select }) },
-    claims,
+    claims: shownClaims(claims, subject.filter),
     plans,
     sources: sources.map(({ outline: _, ...source }) => source),
     places,
@@ -28,12 +30,12 @@ export interface PlaceFeature {
 const naming = (claims: readonly Claim[], place: string) =>
   claims.flatMap((claim) => claim.places.filter((ref) => ref.place === place).map(({ role }) => ({ claim, role })));
 
-function featureOf(feature: PlaceFeature, { atlas, lang }: Subject): object {
+function featureOf(feature: PlaceFeature, claims: readonly Claim[], lang: Lang): object {
   return {
     ...feature,
     properties: {
       ...feature.properties,
-      claims: naming(atlas.claims, feature.id).map(({ claim, role }) => ({
+      claims: naming(claims, feature.id).map(({ claim, role }) => ({
         id: claim.id,
         label: claim.label[lang],
         role,
@@ -49,10 +51,11 @@ export const hasPlaces = ({ atlas }: Pick<Subject, 'atlas'>): boolean =>
 
 /** The places that the claims name as points, each with what is said of it. `all`: the published gazetteer. */
 export function geojsonFile(subject: Subject, all: readonly PlaceFeature[]): string {
-  const named = new Set(subject.atlas.claims.flatMap(({ places }) => places.map(({ place }) => place)));
+  const claims = shownClaims(subject.atlas.claims, subject.filter);
+  const named = new Set(claims.flatMap(({ places }) => places.map(({ place }) => place)));
   return pretty({
     type: 'FeatureCollection',
     about: provenanceOf(subject),
-    features: all.filter(({ id }) => named.has(id)).map((feature) => featureOf(feature, subject)),
+    features: all.filter(({ id }) => named.has(id)).map((feature) => featureOf(feature, claims, subject.lang)),
   });
 }

@@ -1,8 +1,11 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Source } from '../../domain/evidence';
+import type { Filter } from '../../domain/filter';
 import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
 import type { AnyViewDefinition } from '../../views/types';
+import { stemOf } from './paths';
+import { shownLine } from './shown';
 import { put } from './words';
 
 /** What is taken away: a view as it stands on screen. */
@@ -13,6 +16,8 @@ export interface Subject {
   readonly lang: Lang;
   /** Id of the place or claim that is chosen. */
   readonly select?: string;
+  /** Which claims are looked at; absent where all are. */
+  readonly filter?: Filter;
   /** Where the same can be seen again: absolute wherever the address of the site is known. */
   readonly address: string;
   /** What the review-number slot of maps says. */
@@ -25,6 +30,8 @@ export interface Subject {
 export interface Provenance {
   readonly title: string;
   readonly finding: string;
+  /** What is chosen and filtered. */
+  readonly shown?: string;
   readonly plans: readonly string[];
   readonly sources: readonly string[];
   readonly date?: string;
@@ -49,12 +56,15 @@ const usedSources = ({ claims, sources }: Atlas): Source[] => {
 };
 
 /** Title, finding, plan, sources, licence and address of what is taken away. */
-export function provenanceOf({ view, atlas, lang, address, reviewLabel, date }: Subject): Provenance {
+export function provenanceOf(subject: Subject): Provenance {
+  const { view, atlas, lang, address, reviewLabel, date } = subject;
+  const shown = shownLine(atlas, lang, subject.select, subject.filter);
   const hasMap = view.needs.geometry.length > 0;
   const colon = lang === 'zh' ? '\uff1b' : '; ';
   return {
     title: `${view.title[lang]} · ${say(lang, 'siteName')}`,
     finding: view.headline(view.select(atlas, lang), lang),
+    ...(shown === undefined ? {} : { shown }),
     plans: atlas.plans.map((plan) => plan.title[lang]),
     sources: usedSources(atlas).map((source) => sourceName(source, lang)),
     ...(date === undefined ? {} : { date }),
@@ -66,10 +76,11 @@ export function provenanceOf({ view, atlas, lang, address, reviewLabel, date }: 
 
 /** The same as labelled lines. */
 export function provenanceLines(provenance: Provenance, lang: Lang): (readonly [label: string, text: string])[] {
-  const { title, finding, plans, sources, date, licence, boundaries, permalink } = provenance;
+  const { title, finding, shown, plans, sources, date, licence, boundaries, permalink } = provenance;
   return [
     [put(lang, 'title'), title],
     [put(lang, 'finding'), finding],
+    ...(shown === undefined ? [] : [[put(lang, 'shown'), shown] as const]),
     ...plans.map((plan) => [put(lang, 'plan'), plan] as const),
     ...sources.map((source) => [put(lang, 'source'), source] as const),
     ...(date === undefined ? [] : [[put(lang, 'date'), date] as const]),
@@ -79,6 +90,11 @@ export function provenanceLines(provenance: Provenance, lang: Lang): (readonly [
   ];
 }
 
-/** Name of a file, without its ending: `fashion-cluster-atlas-shandong-clusters-zh-jimo`. */
-export const fileStem = ({ view, lang, select }: Pick<Subject, 'view' | 'lang' | 'select'>): string =>
-  ['fashion-cluster-atlas', view.id, lang, ...(select === undefined ? [] : [select])].join('-');
+/** Name of a file, without its ending; a filter is in the address inside, which no file name could hold. */
+export const fileStem = ({
+  view,
+  lang,
+  select,
+  filter,
+}: Pick<Subject, 'view' | 'lang' | 'select' | 'filter'>): string =>
+  stemOf(lang, view.id, select) + (filter === undefined ? '' : '-filtered');

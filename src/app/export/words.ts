@@ -23,7 +23,7 @@ const WORDS = {
     '数据与图：时尚产业集群图谱，CC BY 4.0，转用请注明出处。引语属各文件，只作依据引用。',
     'Data and picture: Fashion Cluster Atlas, CC BY 4.0; name the atlas when you use them. Quoted phrases belong to their documents.',
   ),
-  boundariesNote: text('边界为示意，非测绘成果', 'Boundaries are a sketch, not a survey'),
+  boundariesNote: text('仅为示意，非测绘成果', 'A sketch, not a survey'),
 } as const satisfies Record<string, LocalText>;
 
 export type ExportWord = keyof typeof WORDS;

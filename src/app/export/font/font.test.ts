@@ -51,6 +51,20 @@ describe('a character map', () => {
   });
 });
 
+describe('the Latin fonts', () => {
+  it('set quotes as wide as they are, where the others set a full square', async () => {
+    const [latin, whole] = await Promise.all(
+      ['atlas-sans-latin-regular', 'atlas-sans-regular'].map(async (name) => openFont(bytesOf(name))),
+    );
+    if (!latin || !whole) throw new Error('no fonts');
+    for (const quote of '\u2018\u2019\u201c\u201d') {
+      expect(widthIn(whole, quote, 10)).toBe(10);
+      expect(widthIn(latin, quote, 10)).toBeLessThan(5);
+    }
+    expect(missingIn(latin, 'Plan \u2013 > 12 \u2265 ¥')).toEqual([]);
+  });
+});
+
 describe('what is not a font', () => {
   it('is refused', async () => {
     await expect(openFont(new Uint8Array(100))).rejects.toThrow('not a WOFF font');

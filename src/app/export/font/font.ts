@@ -34,9 +34,12 @@ export async function openFont(bytes: Uint8Array): Promise<Font> {
   };
 }
 
+/** Blanks, and signs that only tell where a line may break. */
+const UNSEEN = /\s|\p{Default_Ignorable_Code_Point}/u;
+
 /** Characters of a text that the font cannot draw, each once. */
 export const missingIn = (font: Font, text: string): string[] =>
-  [...new Set(text)].filter((char) => !/\s/.test(char) && !font.glyphs.has(char.codePointAt(0) ?? 0));
+  [...new Set(text)].filter((char) => !UNSEEN.test(char) && !font.glyphs.has(char.codePointAt(0) ?? 0));
 
 /** Advance and left side bearing of a glyph, in font units. */
 function metricsOf(tables: Tables, glyph: number): readonly [advance: number, bearing: number] {
