@@ -12,6 +12,7 @@ import type * as Server from '../../src/app/entry-server';
 import { frozenPath } from '../../src/app/share/addresses';
 import { oembed, oembedPath } from '../../src/app/share/oembed';
 import type { Atlas } from '../../src/domain/atlas';
+import { writeCards } from './cards';
 import { buildEmbedScript } from './embed-script';
 import { writeFonts } from './fonts';
 import { frozenAssets, gone, keptDir, type Page, writeSnapshots } from './frozen';
@@ -140,6 +141,7 @@ async function main(): Promise<void> {
   writeOembed(server, site);
   await buildEmbedScript(DIST);
   await writeFonts(DIST);
+  await writeCards(DIST, await server.cardFacts(site));
   for (const { path, text } of searchEngineFiles(['/', ...paths], site.siteUrl)) writeText(path, text);
   rmSync(resolve('.ssr'), { recursive: true, force: true });
   console.log(

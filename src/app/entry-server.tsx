@@ -15,8 +15,8 @@ import { COMPARE } from './compare/words';
 import { EmbedPage } from './EmbedPage';
 import { csvFile } from './export/csvFile';
 import { geojsonFile, hasPlaces, jsonFile, type PlaceFeature } from './export/jsonFiles';
-import { staticPath } from './export/paths';
-import type { Subject } from './export/provenance';
+import { cardPath, staticPath } from './export/paths';
+import { provenanceOf, type Subject } from './export/provenance';
 import { homeHeadline } from './home/sentences';
 import { ISLAND_PREFIX } from './Island';
 import { Picture } from './Picture';
@@ -140,6 +140,7 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
     lang,
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
+    card: cardPath(lang, id),
     ...structuredIn({ lang, view, path }, site, page.atlas),
     block: inlineJson(block),
     module: `src/views/${id}/View.tsx`,
@@ -251,6 +252,44 @@ const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({
   address: site.siteUrl + pathOf({ page: 'view', lang, id: view.id }).slice(1),
   reviewLabel: reviewLabels(site.reviewNumber)[lang],
 });
+
+/** What the card of a view is composed of. */
+export interface CardFacts {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly lang: Lang;
+  readonly kicker: string;
+  readonly finding: string;
+  readonly source: string;
+  readonly site: string;
+  /** Names of tokens: the plan's, or those of all plans that the view is over. */
+  readonly dyes: readonly string[];
+  /** The picture as HTML. */
+  readonly picture: string;
+}
+
+async function cardOf(target: EmbedTarget, site: Site): Promise<CardFacts> {
+  const { lang, view } = target;
+  const subject = subjectOf(target, site);
+  const data = view.select(subject.atlas, lang);
+  const { finding, sources } = provenanceOf(subject);
+  const plan = site.atlas.plans.find(({ id }) => id === view.plan);
+  const between = lang === 'zh' ? '\uff1b' : '; ';
+  return {
+    path: cardPath(lang, view.id),
+    lang,
+    kicker: [...(plan ? [plan.title[lang]] : []), view.title[lang]].join(' / '),
+    finding,
+    source: sources.join(between),
+    site: say(lang, 'siteName'),
+    dyes: subject.atlas.plans.map(({ dye }) => dye),
+    picture: await drawPicture(view, { data, display: { lang, reviewLabel: subject.reviewLabel } }, site, target.path),
+  };
+}
+
+/** The cards of all views. */
+export const cardFacts = (site: Site): Promise<CardFacts[]> =>
+  Promise.all(EMBEDS.map((target) => cardOf(target, site)));
 
 /** Tables and claims of every view as files, by their path below the site's root, for who has no script. */
 export const dataFiles = (site: Site, places: readonly PlaceFeature[]) =>

@@ -7,3 +7,6 @@ export const stemOf = (lang: Lang, view: string, select?: string): string =>
 /** Path below the site's root of a file that lies there for who has no script. */
 export const staticPath = (lang: Lang, view: string, ending: string): string =>
   `/export/${lang}/${stemOf(lang, view)}.${ending}`;
+
+/** Path below the site's root of the picture that other sites show of a view. */
+export const cardPath = (lang: Lang, view: string): string => `/export/${lang}/${stemOf(lang, view)}-card.png`;
