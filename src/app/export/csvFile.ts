@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { type CsvCell, csvOf } from '../../domain/csv';
-import { anyPasses } from '../../domain/filter';
+import { anyPasses } from '../../domain/filtering';
 import type { Lang } from '../../domain/text';
 import { STATUS_WORDS } from '../../i18n/catalogue';
 import type { Row, TableData } from '../../ui/Table';

@@ -1,7 +1,9 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Claim, ClaimKind } from '../../domain/claim';
 import type { Status } from '../../domain/evidence';
-import { FACETS, type Facet, type Filter, facetedOf, passingIds } from '../../domain/filter';
+import { facetedOf } from '../../domain/faceted';
+import { FACETS, type Facet, type Filter } from '../../domain/filter';
+import { passingIds } from '../../domain/filtering';
 import type { Lang } from '../../domain/text';
 import { KIND_WORDS, STATUS_WORDS } from '../../i18n/catalogue';
 
