@@ -85,11 +85,11 @@ const edge = (dyes: readonly string[]): string =>
   dyes
     .map((dye, index) => {
       const height = CARD.height / dyes.length;
-      return `<rect x="0" y="${index * height}" width="${EDGE}" height="${height}" fill="${dye}"/>`;
+      return `<rect x="0" y="${index * height}" width="${EDGE}" height="${height}" style="fill:${dye}"/>`;
     })
     .join('');
 
-/** A card as SVG: the finding large, the picture without its words, plan and source. */
+/** A card as SVG, its own colours set so that the site's style sheets for the drawing do not reach them: the finding large, the picture without its words, plan and source. */
 export function cardSvg(text: CardWords, look: CardLook, picture: CardPicture | undefined): string {
   const { lang } = text;
   const width = (picture ? PICTURE.x - 40 : CARD.width - MARGIN) - MARGIN;
@@ -97,18 +97,23 @@ export function cardSvg(text: CardWords, look: CardLook, picture: CardPicture | 
   const small = `font-family="${family('Atlas Sans', lang)}" font-size="24"`;
   const full = CARD.width - 2 * MARGIN;
   const siteWidth = widthIn(look.sans, text.site, 24);
-  const finding = `font-family="${family('Atlas Serif', lang)}" font-weight="700" font-size="${size}" fill="${look.colour('ink')}"`;
-  const quiet = `${small} fill="${look.colour('ink-2')}"`;
+  const finding = `font-family="${family('Atlas Serif', lang)}" font-weight="700" font-size="${size}" style="fill:${look.colour('ink')}"`;
+  const quiet = `${small} style="fill:${look.colour('ink-2')}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
-    `<style>${look.rules}</style><rect width="${CARD.width}" height="${CARD.height}" fill="${look.colour('paper')}"/>`,
+    `<style>${look.rules}</style><rect width="${CARD.width}" height="${CARD.height}" style="fill:${look.colour('paper')}"/>`,
     edge(look.dyes),
     picture ? picturePart(picture) : '',
     words(clipped(text.kicker, look.sans, 24, full), MARGIN, 82, quiet),
     ...lines.map((line, index) => words(line, MARGIN, ROOM.top + size * (0.9 + index * LINE), finding)),
-    `<path d="M${MARGIN} 548H${CARD.width - MARGIN}" stroke="${look.colour('hairline-2')}" stroke-width="1.5"/>`,
+    `<rect x="${MARGIN}" y="547" width="${full}" height="1.5" style="fill:${look.colour('hairline-2')}"/>`,
     words(clipped(text.source, look.sans, 24, full - siteWidth - 40), MARGIN, 590, quiet),
-    words(text.site, CARD.width - MARGIN - siteWidth, 590, `${small} font-weight="700" fill="${look.colour('ink')}"`),
+    words(
+      text.site,
+      CARD.width - MARGIN - siteWidth,
+      590,
+      `${small} font-weight="700" style="fill:${look.colour('ink')}"`,
+    ),
     '</svg>',
   ].join('');
 }

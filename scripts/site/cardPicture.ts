@@ -17,13 +17,14 @@ const SHAPE = /<(?:rect|circle|path|line|polygon)\b/g;
 /** Fewer shapes than this are an axis, not a picture. */
 const FEWEST_SHAPES = 12;
 /** A drawing with more signs of text for each shape is made of words. */
-const MOST_SIGNS_A_SHAPE = 5;
+const MOST_SIGNS_A_SHAPE = 7;
 
-const signsIn = (drawing: string): number =>
-  [...drawing.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].reduce(
-    (sum, [, content = '']) => sum + content.replace(/<[^>]*>/g, '').length,
-    0,
-  );
+/** Signs of text in a drawing; a Chinese one says as much as two of Latin. */
+function signsIn(drawing: string): number {
+  const words = [...drawing.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, content = '']) => content);
+  const text = words.join('').replace(/<[^>]*>/g, '');
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
 
 /** The first broad drawing of a view's picture, reduced to its shapes; nothing where it is made of words. */
 export function cardPicture(html: string): CardPicture | undefined {
