@@ -7,8 +7,6 @@ import { parseLook } from '../state/embed';
 import { applyLook } from './embed/look';
 import { reportSize } from './embed/report';
 import { enhanceViews } from './enhanceViews';
-import { carryScheme, wireScheme } from './scheme';
-import { siteRoot } from './siteRoot';
 
 /** Longer than a frame takes; a frame out of sight is not painted, and need not wait for it. Milliseconds. */
 const LONGEST_WAIT_MS = 200;
@@ -29,8 +27,6 @@ const content = document.querySelector('main');
 if (content) reportSize(window, content);
 
 function answer(): void {
-  wireScheme(document);
-  carryScheme(document, siteRoot(document).href);
   enhanceViews(document);
   document.documentElement.dataset.ready = 'live';
   // User timing: how soon an embed answers is measured beside other ways to draw the same (README, Measured).
