@@ -49,7 +49,9 @@ export function compositionFaults(page: Page): Promise<string[]> {
     });
     for (const { name, element, box } of panels) {
       if (box.width < 0.12 * innerHeight || box.height < 0.03 * innerHeight) faults.push(`${name} has no room`);
-      if (name !== 'stage' && element.scrollHeight > element.clientHeight + 3) faults.push(`${name} overflows`);
+      // The boxes of large letters are taller than their lines; whether they meet others is asked below.
+      if (name !== 'stage' && name !== 'figure' && element.scrollHeight > element.clientHeight + 3)
+        faults.push(`${name} overflows`);
       if (element.scrollWidth > element.clientWidth + 2) faults.push(`${name} overflows sideways`);
     }
     panels.forEach((a, index) => {
