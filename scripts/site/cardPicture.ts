@@ -30,7 +30,8 @@ function signsIn(drawing: string): number {
 export function cardPicture(html: string): CardPicture | undefined {
   const [, className = '', viewBox = '', drawing = ''] = DRAWING.exec(html) ?? [];
   const [, , width, height] = viewBox.split(' ').map(Number);
-  if (!width || !height) return undefined;
+  // A drawing within a drawing cannot be told apart from here.
+  if (!width || !height || drawing.includes('<svg')) return undefined;
   const shapes = drawing.match(SHAPE)?.length ?? 0;
   const worded = shapes < FEWEST_SHAPES || signsIn(drawing) > shapes * MOST_SIGNS_A_SHAPE;
   if (worded && !className.includes('region-map')) return undefined;

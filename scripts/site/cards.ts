@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CardFacts } from '../../src/app/entry-server';
 import { cardSvg } from './card';
-import { cardPicture } from './cardPicture';
+import { type CardPicture, cardPicture } from './cardPicture';
 import { cardStyles } from './cardStyles';
 import { png, rasterFonts } from './raster';
 
@@ -33,9 +33,14 @@ export async function writeCards(dist: string, cards: readonly CardFacts[]): Pro
         serif: fontOf(`atlas-serif${latin}-bold`),
         sans: fontOf(`atlas-sans${latin}-regular`),
       };
-      const svg = cardSvg(words, look, cardPicture(picture));
+      const draw = (shapes: CardPicture | undefined) => png(cardSvg(words, look, shapes), files);
+      // A drawing that cannot be reduced costs the card its picture, not the site its build.
+      const bytes = await draw(cardPicture(picture)).catch((error: unknown) => {
+        console.warn(`${path} is drawn without its picture: ${String(error)}`);
+        return draw(undefined);
+      });
       mkdirSync(dirname(join(dist, path)), { recursive: true });
-      writeFileSync(join(dist, path), await png(svg, files));
+      writeFileSync(join(dist, path), bytes);
     }),
   );
 }
