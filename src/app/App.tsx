@@ -105,7 +105,7 @@ interface LoadedViewProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'pict
 function LoadedView({ link, root, reviewLabels, picture, heads, selection }: LoadedViewProps) {
   const view = use(viewDefinition(link.id));
   const [, navigate] = useLocation();
-  const { data: page } = useSuspenseQuery(pageQuery(root, view, heads));
+  const { data: page } = useSuspenseQuery(pageQuery(root, view, link.lang, heads));
   const draw = useDraw(view, root, pathOf(link));
   // Reading the data anew at every choice of a mark took as long as drawing the page.
   const headline = useMemo(

@@ -19,9 +19,11 @@ import { cardPath, staticPath } from './export/paths';
 import { provenanceOf, type Subject } from './export/provenance';
 import { homeHeadline } from './home/sentences';
 import { ISLAND_PREFIX } from './Island';
+import { pageAtlas } from './oneLang';
 import { Picture } from './Picture';
 import { inlineJson, type PageBlock } from './pageBlock';
 import { type PageData, siteHeads, someOf, viewAtlas, wordedAtlas } from './pageData';
+import { pageKey } from './pageQuery';
 import { CoverPage } from './pages/CoverPage';
 import { DocumentPage } from './pages/DocumentPage';
 import type { PlaceDisplay } from './pages/PlacePage';
@@ -125,10 +127,11 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
   const { lang, id } = link;
   const view = findView(id);
   if (!view) throw new Error(`no view "${id}"`);
-  const page = viewData(view, site);
+  const whole = viewData(view, site);
+  const page = { ...whole, atlas: pageAtlas(whole.atlas, lang) };
   const path = pathOf(link);
   const client = new QueryClient();
-  client.setQueryData(['page', id], page);
+  client.setQueryData(pageKey(id, lang), page);
   const labels = reviewLabels(site.reviewNumber);
   const block: PageBlock = { path, page, reviewLabels: labels };
   const data = view.select(page.atlas, lang);
@@ -141,7 +144,7 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
     title: `${view.headline(data, lang)} · ${say(lang, 'siteName')}`,
     description: view.dek(data, lang),
     card: cardPath(lang, id),
-    ...structuredIn({ lang, view, path }, site, page.atlas),
+    ...structuredIn({ lang, view, path }, site, whole.atlas),
     block: inlineJson(block),
     module: `src/views/${id}/View.tsx`,
     early: [`src/views/${id}/view.ts`],

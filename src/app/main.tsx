@@ -9,7 +9,7 @@ import { wireCopy } from './copy';
 import { enhance } from './enhance';
 import { wireFrame } from './frame';
 import type { PageBlock } from './pageBlock';
-import { viewDefinition } from './pageQuery';
+import { pageKey, viewDefinition } from './pageQuery';
 import { siteRoot } from './siteRoot';
 
 async function start(): Promise<void> {
@@ -31,7 +31,7 @@ async function hydrate(container: HTMLElement, { path, page, reviewLabels }: Pag
   const client = new QueryClient();
   const link = parsePath(path);
   if (link?.page !== 'view') throw new Error(`${path} is not a view`);
-  client.setQueryData(['page', link.id], page);
+  client.setQueryData(pageKey(link.id, link.lang), page);
   await viewDefinition(link.id);
   wireFrame(document);
   wireCopy(document);

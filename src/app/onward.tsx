@@ -36,7 +36,8 @@ export function useOnward(root: SiteRoot, heads: SiteHeads) {
       latest.current = step;
       setOnward({ step, stuck: false });
       const way = {
-        fetchParts: async () => client.ensureQueryData(pageQuery(root, await viewDefinition(step.link.id), heads)),
+        fetchParts: async () =>
+          client.ensureQueryData(pageQuery(root, await viewDefinition(step.link.id), step.link.lang, heads)),
         isReachable: () => answers(url),
         show: () => {
           navigate(path + step.search);

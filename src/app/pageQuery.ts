@@ -1,17 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
 import { assemble, claimsQuery, type SiteRoot, sharedQuery } from '../data/queries';
 import { plansAtOnce } from '../domain/atOnce';
+import type { Lang } from '../domain/text';
 import { loadDefinition } from '../views/registry';
 import type { AnyViewDefinition } from '../views/types';
 import { type PageData, type SiteHeads, someOf, viewAtlas } from './pageData';
+
+/** Under which the data of a page are kept: those that ride in a page have its language only. */
+export const pageKey = (view: string, lang: Lang) => ['page', view, lang] as const;
 
 /**
  * What a view is drawn from. On the page a person opened it rides in the page; on later ones it is put together from
  * fetched plans. What every page's lists show came with the first page.
  */
-export const pageQuery = (root: SiteRoot, view: AnyViewDefinition, heads: SiteHeads) =>
+export const pageQuery = (root: SiteRoot, view: AnyViewDefinition, lang: Lang, heads: SiteHeads) =>
   queryOptions({
-    queryKey: ['page', view.id],
+    queryKey: pageKey(view.id, lang),
     queryFn: async ({ client }): Promise<PageData> => {
       const sharing = client.ensureQueryData(sharedQuery(root));
       const plans =

@@ -1,0 +1,24 @@
+import type { Atlas } from '../domain/atlas';
+import { LANGS, type Lang, type LocalText } from '../domain/text';
+
+const isLocalText = (value: object): value is LocalText =>
+  Object.keys(value).length === LANGS.length &&
+  LANGS.every((lang) => typeof (value as Partial<LocalText>)[lang] === 'string');
+
+/** A value with the texts in it in one language; those in the other are empty. */
+function inOneLang<T>(value: T, lang: Lang): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => inOneLang(item, lang)) as T;
+  if (isLocalText(value)) return { ...{ zh: '', en: '' }, [lang]: value[lang] } as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOneLang<unknown>(inner, lang)])) as T;
+}
+
+/**
+ * What a page in one language shows of an atlas, to ride in that page: a fifth less to fetch. Documents and plans keep
+ * both their titles, by which they are cited. The other language's page, or a step within the app, brings its own words.
+ */
+export const pageAtlas = (atlas: Atlas, lang: Lang): Atlas => ({
+  ...inOneLang(atlas, lang),
+  plans: atlas.plans,
+  sources: atlas.sources,
+});
