@@ -1,6 +1,7 @@
 import '../../ui/marks/filter.css';
+import { FACETS } from '../../domain/filter';
 import { FILTER_WORDS, filterLine, markText } from '../../i18n/filter';
-import { parseSelection, serializeSelection } from '../../state/url';
+import { parseSelection } from '../../state/url';
 import { createMarkFilter } from '../../ui/marks/markFilter';
 import { blockLabel, type FilterBlock, unpackFacets } from './block';
 import { type ViewFilter, viewFilter } from './viewFilter';
@@ -30,8 +31,9 @@ function noteOn({ lang, passing, items, spoken, unknown }: ViewFilter, doc: Docu
 /** The same page without the filter, in the same frame. */
 function showAll(lang: ViewFilter['lang'], doc: Document): HTMLElement {
   const link = doc.createElement('a');
-  const { filter: _, ...rest } = parseSelection(doc.location.search);
-  link.href = doc.location.pathname + serializeSelection(rest);
+  const query = new URLSearchParams(doc.location.search);
+  for (const facet of FACETS) query.delete(facet);
+  link.href = doc.location.pathname + (query.toString() === '' ? '' : `?${query}`);
   link.target = '_self';
   link.textContent = FILTER_WORDS.showAll[lang];
   return link;
