@@ -1,22 +1,13 @@
 import type { Atlas } from '../../domain/atlas';
-import type { Claim, ClaimKind } from '../../domain/claim';
-import type { Status } from '../../domain/evidence';
+import type { Claim } from '../../domain/claim';
 import { facetedOf } from '../../domain/faceted';
-import { FACETS, type Facet, type Filter } from '../../domain/filter';
-import { passingIds } from '../../domain/filtering';
+import { FACETS, type Filter } from '../../domain/filter';
+import { knownFilter, passingIds } from '../../domain/filtering';
 import type { Lang } from '../../domain/text';
-import { KIND_WORDS, STATUS_WORDS } from '../../i18n/catalogue';
+import { facetLabel } from '../filter/labels';
 
 const labelled = <T extends { readonly id: string }>(items: readonly T[], id: string, label: (item: T) => string) =>
   items.filter((item) => item.id === id).map(label)[0] ?? id;
-
-const LABELS: Record<Facet, (id: string, atlas: Atlas, lang: Lang) => string> = {
-  plans: (id, { plans }, lang) => labelled(plans, id, (plan) => plan.short[lang]),
-  themes: (id, { vocabulary }, lang) => labelled(vocabulary.themes, id, (theme) => theme.label[lang]),
-  kinds: (id, _atlas, lang) => KIND_WORDS[id as ClaimKind]?.[lang] ?? id,
-  years: (id) => id,
-  status: (id, _atlas, lang) => STATUS_WORDS[id as Status]?.[lang] ?? id,
-};
 
 /** Name of the place or claim that is chosen. */
 function chosenName({ places, claims }: Atlas, id: string, lang: Lang): string {
@@ -26,13 +17,17 @@ function chosenName({ places, claims }: Atlas, id: string, lang: Lang): string {
 
 /** What is chosen and filtered, in words; nothing where the whole view is shown. */
 export function shownLine(atlas: Atlas, lang: Lang, select?: string, filter: Filter = {}): string | undefined {
-  const values = FACETS.flatMap((facet) => (filter[facet] ?? []).map((id) => LABELS[facet](id, atlas, lang)));
+  const label = facetLabel(atlas, lang);
+  const { filter: known } = knownFilter(filter, atlas.claims.map(facetedOf));
+  const values = FACETS.flatMap((facet) => (known[facet] ?? []).map((id) => label(facet, id)));
   const names = [...values, ...(select === undefined ? [] : [chosenName(atlas, select, lang)])];
   return names.length === 0 ? undefined : names.join(lang === 'zh' ? '\u3001' : ', ');
 }
 
 /** Claims that pass a filter. */
 export function shownClaims(claims: readonly Claim[], filter: Filter = {}): readonly Claim[] {
-  const passing = passingIds(claims.map(facetedOf), filter);
+  const items = claims.map(facetedOf);
+  // As on the page: what nobody here has is left out.
+  const passing = passingIds(items, knownFilter(filter, items).filter);
   return passing ? claims.filter(({ id }) => passing.has(id)) : claims;
 }
