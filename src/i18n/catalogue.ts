@@ -16,6 +16,7 @@ export const WORDS = {
   views: text('图', 'Views'),
   plans: text('规划', 'Plans'),
   compare: text('比较', 'Compare'),
+  compareWith: text('与另一条比较', 'Compare with…'),
   method: text('读法', 'Method'),
   otherLanguage: text('English', '中文'),
   otherLanguageHint: text('Read this page in English', '用中文看这一页'),

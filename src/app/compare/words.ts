@@ -41,7 +41,6 @@ export const COMPARE = {
   words: text('两边的原话', 'The words of both'),
   loading: text('正在取两份规划…', 'Fetching the plans…'),
   failed: text('两份规划没有取到。下面的名录仍然可用。', 'The plans did not arrive. The list below still works.'),
-  compareWith: text('与另一条比较', 'Compare with…'),
 } as const;
 
 /** What a verdict comes to, in a sentence. */

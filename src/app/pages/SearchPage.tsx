@@ -4,7 +4,6 @@ import { SEARCH_KINDS } from '../../domain/search';
 import type { Lang, LocalText } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
 import { useHref } from '../../ui/Link';
-import { COMPARE } from '../compare/words';
 import { Browse } from './Browse';
 import { SEARCH, SEARCH_KIND_WORDS } from './searchText';
 
@@ -62,7 +61,7 @@ export function SearchPage({ atlas, lang }: SearchPageProps) {
             data-to={href(pathOf({ page: kind, lang, id: '{id}' }))}
             {...(kind === 'claim' && {
               'data-beside': href(comparePath(lang, {})),
-              'data-beside-words': COMPARE.compareWith[lang],
+              'data-beside-words': say(lang, 'compareWith'),
             })}
             aria-labelledby={`hits-${kind}`}
             hidden
