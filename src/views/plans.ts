@@ -9,33 +9,33 @@ import { shortPeriod } from '../i18n/period';
 
 const HEADING: readonly PlanClaim['fact'][] = ['period', 'title'];
 
-/** What a plan says of itself at the head of a comparison; so every plan has a head, also where it says nothing else. */
-export function headClaim(claims: readonly Claim[], plan: string): Claim | undefined {
+/** What a plan says of itself, where a comparison has nothing else of it. */
+function headClaim(claims: readonly Claim[], plan: string): Claim | undefined {
   const facts = claimsOfKind(claims, 'plan').filter((claim) => claim.plan === plan && claim.status !== 'derived');
   return HEADING.map((fact) => facts.find((claim) => claim.fact === fact)).find(Boolean);
 }
 
-/** The heads of all plans. */
-export const headClaims = ({ plans, claims }: Pick<Atlas, 'plans' | 'claims'>): Claim[] =>
-  plans.flatMap(({ id }) => headClaim(claims, id) ?? []);
+/** Some claims of an atlas, and of each plan that has none among them its head: so every plan has its column. */
+export function withHeads({ plans, claims }: Pick<Atlas, 'plans' | 'claims'>, kept: ReadonlySet<string>): Claim[] {
+  const spoken = new Set(claims.filter(({ id }) => kept.has(id)).map(({ plan }) => plan));
+  const silent = plans.filter(({ id }) => !spoken.has(id));
+  const heads = new Set(silent.flatMap(({ id }) => headClaim(claims, id) ?? []));
+  return claims.filter((claim) => kept.has(claim.id) || heads.has(claim));
+}
 
 /** Latest period first, as in every list of plans. */
 export const inOrderOfPlans = (plans: readonly Plan[]): Plan[] =>
   [...plans].sort((a, b) => b.period.from.localeCompare(a.period.from));
 
 /** A column for every plan: its territory, its years, its dye. */
-export const planColumns = ({ plans, places, claims }: Atlas, lang: Lang): LedgerColumn[] =>
-  inOrderOfPlans(plans).map(({ id, place, period, dye }) => {
-    const head = headClaim(claims, id);
-    return {
-      id,
-      label: byId(places, place, 'place').short[lang],
-      sublabel: shortPeriod(period, lang),
-      dye,
-      claims: head ? [head.id] : [],
-      to: pathOf({ page: 'plan', lang, id }),
-    };
-  });
+export const planColumns = ({ plans, places }: Atlas, lang: Lang): LedgerColumn[] =>
+  inOrderOfPlans(plans).map(({ id, place, period, dye }) => ({
+    id,
+    label: byId(places, place, 'place').short[lang],
+    sublabel: shortPeriod(period, lang),
+    dye,
+    to: pathOf({ page: 'plan', lang, id }),
+  }));
 
 /** Labels of the columns under which a row has nothing. */
 export const emptyColumns = (columns: readonly LedgerColumn[], cells: Readonly<Record<string, readonly unknown[]>>) =>

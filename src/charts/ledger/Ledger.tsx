@@ -1,7 +1,7 @@
 import './ledger.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
-import { round, type TextSetting } from '../kit/lines';
+import { round } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
 import { Knot } from './Knot';
 import { layoutLedger, NARROW, WIDE } from './layout';
@@ -17,19 +17,6 @@ export function Ledger({ data }: { readonly data: LedgerData }) {
       ))}
     </div>
   );
-}
-
-/**
- * Lines of one text are elements of their own. Where the text was broken at a blank the line keeps it, and so does the
- * last one: words stay apart for who hears them.
- */
-function spaced(setting: TextSetting, text: string): TextSetting {
-  let read = 0;
-  const lines = setting.lines.map((line) => {
-    read = text.indexOf(line.content, read) + line.content.length;
-    return /\S/.test(text.charAt(read)) ? line : { ...line, content: `${line.content} ` };
-  });
-  return { ...setting, lines };
 }
 
 interface Drawing {
@@ -74,15 +61,14 @@ function Head({ head: { column, label, sublabel, bar }, setting }: { head: Place
   const href = useHref();
   return (
     <a
-      className="mark ledger-head"
+      className="ledger-head"
       href={href(column.to)}
       data-dye={column.dye}
-      data-claim={column.claims.join(' ')}
       aria-label={`${column.label} ${column.sublabel}`}
     >
       <path className="ledger-bar" d={`M${round(bar.x0)} ${bar.y}H${round(bar.x1)}`} />
-      <TextLines setting={spaced(label, column.label)} size={setting.sizes.head} className="ledger-plan" />
-      <TextLines setting={spaced(sublabel, column.sublabel)} size={setting.sizes.note} className="ledger-note" />
+      <TextLines setting={label} size={setting.sizes.head} className="ledger-plan" />
+      <TextLines setting={sublabel} size={setting.sizes.note} className="ledger-note" />
     </a>
   );
 }
@@ -143,8 +129,8 @@ function Entry({ placed, drawing }: { readonly placed: PlacedEntry; readonly dra
         height={round(box.height)}
       />
       <Knot look={entry.look} at={knot} hatch={drawing.hatch} />
-      <TextLines setting={spaced(placed.label, entry.label)} size={sizes.item} />
-      <TextLines setting={spaced(placed.detail, entry.detail ?? '')} size={sizes.note} className="ledger-note" />
+      <TextLines setting={placed.label} size={sizes.item} />
+      <TextLines setting={placed.detail} size={sizes.note} className="ledger-note" />
     </a>
   );
 }

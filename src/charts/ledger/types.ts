@@ -25,8 +25,7 @@ export interface LedgerColumn {
   readonly sublabel: string;
   /** Name of a dye token. */
   readonly dye: string;
-  /** What says its years. */
-  readonly claims: readonly string[];
+  /** Path of its own page. */
   readonly to: string;
 }
 

@@ -15,13 +15,20 @@ interface MarkProps {
   readonly data: MarkData;
   readonly lang: Lang;
   readonly className: string;
-  /** It repeats a mark elsewhere: no stop for keys. */
+  /** It repeats a mark that stands on the same page, in a picture too small to point at: no link. */
   readonly isEcho?: boolean;
   readonly transform?: string;
   readonly children: ReactNode;
 }
 
 function Mark({ data, lang, className, isEcho = false, transform, children }: MarkProps) {
+  if (isEcho) {
+    return (
+      <g className={className} data-dye={data.dye} transform={transform}>
+        {children}
+      </g>
+    );
+  }
   return (
     <a
       className={`mark ${className}`}
@@ -30,7 +37,6 @@ function Mark({ data, lang, className, isEcho = false, transform, children }: Ma
       data-place={data.place}
       data-dye={data.dye}
       aria-label={markName(data, lang)}
-      {...(isEcho && { tabIndex: -1 })}
       {...(transform && { transform })}
     >
       {children}

@@ -14,7 +14,7 @@ export interface RegionMapProps {
   readonly display: MapDisplay;
   /** A fixed size instead of one that follows the container. */
   readonly size?: MapSize;
-  /** It repeats the marks of another map on the page: for pointers and fingers only. */
+  /** It repeats the marks of another map on the page, which are links there: here they only show. */
   readonly isEcho?: boolean;
 }
 
@@ -97,8 +97,7 @@ function RegionMapSvg({ layout, data, lang, isEcho }: RegionMapSvgProps) {
   const id = useId();
   const { width, height } = layout.frame;
   const radius = layout.sets[0]?.spec.radius ?? SYMBOL_RADIUS;
-  const hasMarks = layout.regions.length + layout.points.length > 0;
-  const hidden = isEcho ? true : undefined;
+  const hasMarks = layout.regions.length + layout.points.length > 0 && !isEcho;
   return (
     <svg
       className={`region-map backdrop-${layout.backdrop}${data.isDense ? ' is-dense' : ''}`}
@@ -115,7 +114,7 @@ function RegionMapSvg({ layout, data, lang, isEcho }: RegionMapSvgProps) {
       </defs>
       <rect className="map-backdrop" data-layer="backdrop" width={width} height={height} />
       <Ground layout={layout} />
-      <g data-layer="regions" aria-hidden={hidden}>
+      <g data-layer="regions">
         {layout.regions.map((region) => (
           <RegionMark
             key={`${region.data.object}-${region.data.id}`}
@@ -126,7 +125,7 @@ function RegionMapSvg({ layout, data, lang, isEcho }: RegionMapSvgProps) {
           />
         ))}
       </g>
-      <g data-layer="points" aria-hidden={hidden}>
+      <g data-layer="points">
         {layout.points.map((point) => (
           <PointMark key={point.data.place} point={point} lang={lang} radius={radius} isEcho={isEcho} />
         ))}

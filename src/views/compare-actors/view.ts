@@ -5,7 +5,7 @@ import type { Lang } from '../../domain/text';
 import { ACTOR_TYPE_WORDS, say } from '../../i18n/catalogue';
 import type { Row, TableData } from '../../ui/Table';
 import { ledgerRow, leftOutRow } from '../ledgerRows';
-import { headClaims, planColumns } from '../plans';
+import { planColumns, withHeads } from '../plans';
 import { defineView } from '../types';
 import type { ActorsBoard } from './board';
 import { actingClaims, type Body, bodiesOf } from './bodies';
@@ -104,8 +104,8 @@ export const view = defineView<ActorsBoard>({
   title: { zh: '谁来做', en: 'Who acts' },
   needs: { plans: 'all', geometry: [] },
   claims: (atlas) => {
-    const kept = new Set([...headClaims(atlas), ...actingClaims(atlas.claims)].map(({ id }) => id));
-    return atlas.claims.filter((claim) => kept.has(claim.id) || isAboutActors(claim));
+    const kept = [...actingClaims(atlas.claims), ...atlas.claims.filter(isAboutActors)];
+    return withHeads(atlas, new Set(kept.map(({ id }) => id)));
   },
   select,
   headline,

@@ -8,7 +8,7 @@ import { KIND_WORDS, say } from '../../i18n/catalogue';
 import { capital, countWord, joinNames, plural } from '../../i18n/join';
 import type { TableData } from '../../ui/Table';
 import { ledgerRow } from '../ledgerRows';
-import { headClaims, planColumns } from '../plans';
+import { planColumns, withHeads } from '../plans';
 import { defineView } from '../types';
 import { type ChainPlace, chainClaims, chainPlaces } from './chain';
 
@@ -137,11 +137,7 @@ export const view = defineView<ChainBoard>({
   order: 7,
   title: { zh: '产业链', en: 'The value chain' },
   needs: { plans: 'all', geometry: [] },
-  claims: (atlas) => {
-    const heads = headClaims(atlas).map(({ id }) => id);
-    const kept = chainClaims(atlas);
-    return atlas.claims.filter(({ id }) => kept.has(id) || heads.includes(id));
-  },
+  claims: (atlas) => withHeads(atlas, chainClaims(atlas)),
   select,
   headline,
   dek,

@@ -6,7 +6,7 @@ import { INSTRUMENT_WORDS, say } from '../../i18n/catalogue';
 import { spokenQuantity } from '../../i18n/quantity';
 import type { Row, TableData } from '../../ui/Table';
 import { ledgerRow, leftOutRow } from '../ledgerRows';
-import { headClaims, planColumns } from '../plans';
+import { planColumns, withHeads } from '../plans';
 import { defineView } from '../types';
 import type { Clause, MoneyBoard } from './board';
 import { dek, headline, termsOf } from './words';
@@ -109,10 +109,11 @@ export const view = defineView<MoneyBoard>({
   order: 8,
   title: { zh: '资金与工具', en: 'Money and instruments' },
   needs: { plans: 'all', geometry: [] },
-  claims: (atlas) => {
-    const heads = new Set(headClaims(atlas).map(({ id }) => id));
-    return atlas.claims.filter((claim) => claim.kind === 'instrument' || isAboutMoney(claim) || heads.has(claim.id));
-  },
+  claims: (atlas) =>
+    withHeads(
+      atlas,
+      new Set(atlas.claims.filter((claim) => claim.kind === 'instrument' || isAboutMoney(claim)).map(({ id }) => id)),
+    ),
   select,
   headline,
   dek,

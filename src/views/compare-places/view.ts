@@ -7,7 +7,7 @@ import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
 import { joinNames } from '../../i18n/join';
 import type { Row, TableData } from '../../ui/Table';
-import { headClaims, planColumns } from '../plans';
+import { planColumns, withHeads } from '../plans';
 import { defineView } from '../types';
 import type { PlacesBoard } from './board';
 import { claimsOfPlaces, type NamedPlace, type PlanPlaces, placesByPlan } from './places';
@@ -94,13 +94,7 @@ export const view = defineView<PlacesBoard>({
   order: 6,
   title: { zh: '所有地点', en: 'All places' },
   needs: { plans: 'all', geometry: ['china', 'shandong', 'guangdong', 'shenzhen'] },
-  claims: (atlas) => {
-    const kept = claimsOfPlaces(atlas);
-    const spoken = new Set(atlas.claims.filter(({ id }) => kept.has(id)).map(({ plan }) => plan));
-    // A plan of which there is nothing to show still has its panel.
-    const heads = headClaims(atlas).filter(({ plan }) => !spoken.has(plan));
-    return atlas.claims.filter((claim) => kept.has(claim.id) || heads.includes(claim));
-  },
+  claims: (atlas) => withHeads(atlas, claimsOfPlaces(atlas)),
   select,
   headline,
   dek,
