@@ -32,7 +32,10 @@ describe('two builds with a change in the data between', { timeout: 60_000 }, ()
   it('give new addresses to the snapshots that the change shows in, and to no others', async () => {
     const changed = 'sd-cluster-jimo';
     const [before, after] = [await hashes(site), await hashes(renamed(changed))];
-    const shows = ENGLISH.filter(({ view }) => view.claims(site.atlas).some(({ id }) => id === changed));
+    // Pages that leave words elsewhere do not show what a claim is called.
+    const shows = ENGLISH.filter(
+      ({ view }) => !view.wordsElsewhere && view.claims(site.atlas).some(({ id }) => id === changed),
+    );
     const differ = [...before].filter(([key, hash]) => after.get(key) !== hash).map(([key]) => key);
     expect(differ).toEqual(shows.map(({ lang, view }) => `${lang}/${view.id}`));
     expect(differ.length).toBeGreaterThan(0);

@@ -13,12 +13,29 @@ function inOneLang<T>(value: T, lang: Lang): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOneLang<unknown>(inner, lang)])) as T;
 }
 
+const NOWHERE: LocalText = { zh: '', en: '' };
+
+/** What only pages of their own tell: how a measure is defined, what a theme takes in, where a point comes from. */
+function withoutAsides(atlas: Atlas): Atlas {
+  const { measures, themes } = atlas.vocabulary;
+  return {
+    ...atlas,
+    places: atlas.places.map(({ note: _note, pointSource: _pointSource, ...place }) => place),
+    vocabulary: {
+      ...atlas.vocabulary,
+      measures: measures.map((measure) => ({ ...measure, definition: NOWHERE })),
+      themes: themes.map((theme) => ({ ...theme, rule: NOWHERE })),
+    },
+  };
+}
+
 /**
- * What a page in one language shows of an atlas, to ride in that page: a fifth less to fetch. Documents and plans keep
- * both their titles, by which they are cited. The other language's page, or a step within the app, brings its own words.
+ * What a view's page in one language shows of an atlas, to ride in that page: a fifth less to fetch. Documents and plans
+ * keep both their titles, by which they are cited. The other language's page, or a step within the app, brings its own
+ * words.
  */
 export const pageAtlas = (atlas: Atlas, lang: Lang): Atlas => ({
-  ...inOneLang(atlas, lang),
+  ...inOneLang(withoutAsides(atlas), lang),
   plans: atlas.plans,
   sources: atlas.sources,
 });

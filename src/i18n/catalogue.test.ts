@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalText } from '../domain/text';
 import * as catalogue from './catalogue';
 
-const { say: _say, CAVEATS_COUNTED, ...lists } = catalogue;
+const { say: _say, CAVEATS_COUNTED, CLAIMS_ELSEWHERE, ...lists } = catalogue;
 /** Every text of the catalogue by where it stands: `WORDS.siteName`. */
 const texts: [string, LocalText][] = Object.entries(lists).flatMap(([list, words]) =>
   Object.entries(words).map(([key, text]): [string, LocalText] => [`${list}.${key}`, text]),
@@ -35,6 +35,8 @@ describe('the catalogue', () => {
       '3 things to mind, on its page',
     ]);
     expect(CAVEATS_COUNTED.en(1)).toMatch(/^one thing /);
+    for (const count of [1, 3]) expect(CLAIMS_ELSEWHERE.zh(count)).toContain(`${count}`);
+    expect(CLAIMS_ELSEWHERE.en(3)).toContain('3');
   });
   it('sets English with curly quotes and apostrophes', () => {
     expect(where(({ en }) => /['"]/.test(en))).toEqual([]);
