@@ -17,9 +17,13 @@ const QUIET = [
 const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const isRoot = process.getuid?.() === 0;
 
+/** Sweeps over every page, label and wall, in every colour: half an hour of their own, `npm run e2e:long`. */
+const LONG = ['**/every-page.spec.ts', '**/labels.spec.ts', '**/wall.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  testMatch: process.env.LONG === undefined ? '**/*.spec.ts' : LONG,
+  testIgnore: process.env.LONG === undefined ? LONG : [],
   outputDir: 'test-results/browser',
   globalSetup: './e2e/support/serve-site.ts',
   fullyParallel: true,

@@ -118,7 +118,7 @@ test.describe('all places', () => {
     const before = await inset();
     await page.locator('.live-map .map-controls button').first().click();
     await expect(page.locator('.live-map')).toHaveAttribute('data-phase', 'live', { timeout: 30_000 });
-    await page.keyboard.press('+');
+    await page.locator('.places-map').getByRole('button', { name: '放大' }).click();
     await expect
       .poll(() => page.locator('.places-map [data-layer="regions"]').getAttribute('transform'))
       .toMatch(/^matrix\((?!1 )/);

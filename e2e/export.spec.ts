@@ -173,10 +173,14 @@ test('a filter, the dark theme and the choice are in what is taken away', async 
   expect(svg).toContain('Shown: Jimo District');
   const json = JSON.parse(await textOf(await take(page, /^Claims/)));
   expect(json.about).toMatchObject({ select: 'jimo', shown: 'Jimo District', permalink: page.url() });
-  await page.goto(page.url().replace(/\?.*/, '?kinds=target'));
-  await page.locator('[data-ready="live"]').waitFor();
+  for (const { label } of json.claims) expect(Object.values(label)).not.toContain('');
+  await gotoLive(page, 'en/compare-money/');
+  const all = JSON.parse(await textOf(await take(page, /^Claims/)));
+  await gotoLive(page, 'en/compare-money/?plans=shandong-2021');
   const filtered = JSON.parse(await textOf(await take(page, /^Claims/)));
-  expect(filtered.claims).toEqual([]);
+  expect(filtered.claims.length).toBeGreaterThan(0);
+  expect(filtered.claims.length).toBeLessThan(all.claims.length);
+  for (const { plan } of filtered.claims) expect(plan).toBe('shandong-2021');
 });
 
 test('places come as GeoJSON, each with what is said of it', async ({ page }) => {

@@ -23,7 +23,7 @@ test.describe('a planted difference is found', () => {
   const SAID = '&gt; 12 enterprises';
   const view = 'en/shandong-targets/index.html';
   const plants = [
-    { name: 'in the writing of a mark', path: view, from: `>${SAID}</text>`, to: '>&gt; 13 enterprises</text>' },
+    { name: 'in the writing of a mark', path: view, from: `>${SAID} </text>`, to: '>&gt; 13 enterprises </text>' },
     { name: 'in the name of a mark', path: view, from: `: ${SAID}"`, to: ': 12 enterprises"' },
     { name: 'in a table', path: view, from: `<td>${SAID}</td>`, to: '<td>&gt; 120 enterprises</td>' },
     { name: 'on the page of a claim', path: `en/claim/${ID}/index.html`, from: SAID, to: '≥ 12 enterprises' },

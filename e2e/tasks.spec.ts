@@ -120,7 +120,7 @@ test.describe('U4: by keyboard alone', () => {
     await page.locator('[data-language-switch]').focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/zh\/shandong-clusters\/\?.*select=jimo/);
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await expect(page).toHaveURL(/\/zh\/search\//);
   });
 

@@ -20,7 +20,7 @@ function withoutAsides(atlas: Atlas): Atlas {
   const { measures, themes } = atlas.vocabulary;
   return {
     ...atlas,
-    places: atlas.places.map(({ note: _note, pointSource: _pointSource, ...place }) => place),
+    places: atlas.places.map(({ note: _note, pointSource: _source, parentStatus: _status, ...place }) => place),
     vocabulary: {
       ...atlas.vocabulary,
       measures: measures.map((measure) => ({ ...measure, definition: NOWHERE })),

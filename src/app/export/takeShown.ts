@@ -3,6 +3,7 @@ import type { Shared } from '../share/types';
 import { dayOf } from '../share/works';
 import { shownLine } from './shown';
 import { type Format, takeAway } from './takeAway';
+import { wordedPage } from './wordedPage';
 import { put } from './words';
 
 interface Page {
@@ -15,10 +16,11 @@ interface Page {
 }
 
 /** Takes away what a page shows at this moment. */
-export function takeShown(format: Format, { shared, view, ...rest }: Page): Promise<void> {
+export async function takeShown(format: Format, { shared, view, ...rest }: Page): Promise<void> {
   const { link, headline, page, selection } = shared;
   const { lang } = link;
-  const { atlas } = page;
+  const drawn = format === 'svg' || format === 'png';
+  const atlas = drawn ? page.atlas : await wordedPage(rest.root, view, page);
   const { select, filter } = selection;
   const plan = page.plans.find(({ id }) => id === view.plan);
   const shown = shownLine(atlas, lang, select, filter);
