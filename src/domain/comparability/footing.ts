@@ -47,9 +47,11 @@ type Dimensions = ReadonlyMap<string, Unit['dimension']>;
 function sizeOf(quantity: Quantity, dimensions: Dimensions): Footing['size'] {
   if (quantity.form === 'absent') return undefined;
   const { each } = quantity;
-  if (each) return { kind: each.relation === 'level' ? 'level' : 'number', dimension: dimensions.get(each.unit) };
+  const isLevel = quantity.form === 'level';
+  if (each)
+    return { kind: isLevel || each.relation === 'level' ? 'level' : 'number', dimension: dimensions.get(each.unit) };
   if (quantity.form === 'unquantified') return undefined;
-  return { kind: quantity.form === 'level' ? 'level' : 'number', dimension: dimensions.get(quantity.unit) };
+  return { kind: isLevel ? 'level' : 'number', dimension: dimensions.get(quantity.unit) };
 }
 
 type Measured = Pick<Footing, 'form' | 'measure' | 'unit' | 'dimension' | 'by' | 'open' | 'each' | 'size'>;
