@@ -128,7 +128,7 @@ async function renderView(link: Extract<Permalink, { page: 'view' }>, site: Site
   const view = findView(id);
   if (!view) throw new Error(`no view "${id}"`);
   const whole = viewData(view, site);
-  const page = { ...whole, atlas: pageAtlas(whole.atlas, lang) };
+  const page = { ...whole, atlas: pageAtlas(whole.atlas, lang, view.showsChainRules) };
   const path = pathOf(link);
   const client = new QueryClient();
   client.setQueryData(pageKey(id, lang), page);

@@ -16,8 +16,8 @@ function inOneLang<T>(value: T, lang: Lang): T {
 const NOWHERE: LocalText = { zh: '', en: '' };
 
 /** What only pages of their own tell: how a measure is defined, what a theme takes in, where a point comes from. */
-function withoutAsides(atlas: Atlas): Atlas {
-  const { measures, themes } = atlas.vocabulary;
+function withoutAsides(atlas: Atlas, showsRules: boolean): Atlas {
+  const { measures, themes, chain } = atlas.vocabulary;
   return {
     ...atlas,
     places: atlas.places.map(({ note: _note, pointSource: _source, parentStatus: _status, ...place }) => place),
@@ -25,6 +25,7 @@ function withoutAsides(atlas: Atlas): Atlas {
       ...atlas.vocabulary,
       measures: measures.map((measure) => ({ ...measure, definition: NOWHERE })),
       themes: themes.map((theme) => ({ ...theme, rule: NOWHERE })),
+      chain: showsRules ? chain : chain.map((link) => ({ ...link, rule: NOWHERE })),
     },
   };
 }
@@ -33,9 +34,11 @@ function withoutAsides(atlas: Atlas): Atlas {
  * What a view's page in one language shows of an atlas, to ride in that page: a fifth less to fetch. Documents and plans
  * keep both their titles, by which they are cited. The other language's page, or a step within the app, brings its own
  * words.
+ *
+ * @param showsRules the rules of the value chain's links are part of what the view shows
  */
-export const pageAtlas = (atlas: Atlas, lang: Lang): Atlas => ({
-  ...inOneLang(withoutAsides(atlas), lang),
+export const pageAtlas = (atlas: Atlas, lang: Lang, showsRules = false): Atlas => ({
+  ...inOneLang(withoutAsides(atlas, showsRules), lang),
   plans: atlas.plans,
   sources: atlas.sources,
 });

@@ -36,6 +36,8 @@ export interface ViewDefinition<Data> {
    * them, and its card fetches them from there.
    */
   readonly wordsElsewhere?: true;
+  /** The rules by which claims stand at links of the value chain are shown; other pages need not carry them. */
+  readonly showsChainRules?: true;
   /** The claims that the picture stands on. */
   claims(atlas: Atlas): readonly Claim[];
   /** Places beyond those the claims name. */

@@ -136,6 +136,7 @@ export const view = defineView<ChainBoard>({
   id: 'compare-chain',
   order: 7,
   title: { zh: '产业链', en: 'The value chain' },
+  showsChainRules: true,
   needs: { plans: 'all', geometry: [] },
   claims: (atlas) => withHeads(atlas, chainClaims(atlas)),
   select,
