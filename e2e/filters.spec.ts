@@ -121,8 +121,9 @@ test('the card of a mark says how many of its claims pass, and shows their words
   const card = page.locator('.card');
   await expect(card.locator('.card-note').first()).toHaveText('2 of its 6 claims pass the filter');
   await expect(card.locator('.claim-words')).toHaveCount(6);
-  const out = await card.locator('.claim-words').evaluateAll((all) => all.map((one) => one.hasAttribute('data-out')));
-  expect(out).toEqual([false, false, true, true, true, true]);
+  // The card shows its claims first, and what the filter says of them a moment later.
+  const out = () => card.locator('.claim-words').evaluateAll((all) => all.map((one) => one.hasAttribute('data-out')));
+  await expect.poll(out).toEqual([false, false, true, true, true, true]);
 });
 
 test('a picture that comes to life under a filter keeps it, without a mismatch', async ({ page }) => {

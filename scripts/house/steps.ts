@@ -3,6 +3,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of the passed: those that needed a second try. */
+  readonly flaky: number;
 }
 
 export interface Step {
@@ -21,7 +23,7 @@ export interface Outcome {
   readonly counts: Counts;
 }
 
-const NO_TESTS: Counts = { passed: 0, failed: 0, skipped: 0 };
+const NO_TESTS: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 const UNIT_REPORT = 'test-results/unit.json';
 const BROWSER_REPORT = 'test-results/browser.json';
 
@@ -41,6 +43,7 @@ export function countUnit(report: unknown): Counts {
     passed: number('numPassedTests'),
     failed: number('numFailedTests'),
     skipped: number('numPendingTests') + number('numTodoTests'),
+    flaky: 0,
   };
 }
 
@@ -48,7 +51,8 @@ export function countUnit(report: unknown): Counts {
 export function countBrowser(report: unknown): Counts {
   const stats = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : undefined;
   const number = numbersIn(stats);
-  return { passed: number('expected'), failed: number('unexpected') + number('flaky'), skipped: number('skipped') };
+  const flaky = number('flaky');
+  return { passed: number('expected') + flaky, failed: number('unexpected'), skipped: number('skipped'), flaky };
 }
 
 /** Everything `npm test` does, in its order: what is quick and tells most comes first. */
@@ -129,6 +133,7 @@ export function describeOutcomes(outcomes: readonly Outcome[]): string {
     ...rows,
     ...(failed ? [`Stopped at ${failed.step}. To go on from there: npm test -- --from ${failed.step}`] : []),
     ...(sum('skipped') > 0 ? [`${sum('skipped')} skipped: a test that is not run proves nothing`] : []),
+    ...(sum('flaky') > 0 ? [`${sum('flaky')} passed only at the second try: see "flaky" above, and mend them`] : []),
     `${sum('passed')} passed, ${sum('failed')} failed`,
   ].join('\n');
 }
