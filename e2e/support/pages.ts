@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** Opens a page of the site (`zh/view/?theme=x`, from the site's root) and waits until it is interactive. */
 export async function gotoLive(page: Page, path: string): Promise<void> {
   await page.goto(path.replace(/^\/+/, ''));
   await page.locator('[data-ready="live"]').first().waitFor({ state: 'attached' });
-}
-
-/** Saves a picture of a whole page, or of one part of it, as `shots/<name>.png`, once its fonts are there. */
-export async function shot(page: Page, name: string, part?: Locator): Promise<void> {
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
-  const options = { path: join('shots', `${name}.png`), animations: 'disabled' } as const;
-  await (part ? part.screenshot(options) : page.screenshot({ ...options, fullPage: true }));
 }
 
 /** Cumulative layout shift since the page was opened, without what followed a person's input. */

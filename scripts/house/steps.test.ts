@@ -34,6 +34,7 @@ describe('npm test', () => {
     expect(runWith({}).map(({ step }) => step)).toEqual([
       'lint',
       'types',
+      'unused',
       'data',
       'unit',
       'build',

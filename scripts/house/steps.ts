@@ -59,6 +59,7 @@ export function countBrowser(report: unknown): Counts {
 export const STEPS: readonly Step[] = [
   { name: 'lint', script: 'lint' },
   { name: 'types', script: 'types' },
+  { name: 'unused', script: 'unused' },
   { name: 'data', script: 'data:check' },
   {
     name: 'unit',

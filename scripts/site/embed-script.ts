@@ -1,7 +1,7 @@
 import { build } from 'vite';
 
 /** Where the script lies below the site's root. Pages elsewhere name it: it never moves. */
-export const EMBED_SCRIPT_FILE = 'embed.js';
+const EMBED_SCRIPT_FILE = 'embed.js';
 
 /** Writes the script that pages elsewhere load: one plain file with nothing around it, built apart from the site's modules. */
 export async function buildEmbedScript(dist: string): Promise<void> {

@@ -5,7 +5,7 @@ const NUMERALS = '一二三四五六七八九十';
  * A sort key that puts locators in document order: the lead-in (导语), the title (标题), the preamble (前言), sections
  * 一…, paragraphs ¶n, the closing line (附则).
  */
-export function locatorOrder(locator: string): readonly number[] {
+function locatorOrder(locator: string): readonly number[] {
   if (locator.startsWith('导语')) return [0, ...numbersIn(locator)];
   if (locator.startsWith('标题')) return [1];
   if (locator.startsWith('前言')) return [2];

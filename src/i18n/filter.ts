@@ -25,7 +25,7 @@ export const FACET_WORDS: Record<Facet, LocalText> = {
 };
 
 /** What a claim is called that has no value for a facet. */
-export const NONE_WORDS: Partial<Record<Facet, LocalText>> = {
+const NONE_WORDS: Partial<Record<Facet, LocalText>> = {
   themes: text('未归主题', 'No theme'),
   years: text('未写年份', 'No year stated'),
 };

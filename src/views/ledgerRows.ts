@@ -1,3 +1,4 @@
+import type { KeyItem } from '../charts/ledger/LedgerKey';
 import type { LedgerColumn, LedgerEntry, LedgerRow } from '../charts/ledger/types';
 import type { Claim } from '../domain/claim';
 import { pathOf } from '../domain/permalink';
@@ -36,3 +37,17 @@ export const leftOutRow = (claims: readonly Claim[], columns: readonly LedgerCol
   ),
   none: '',
 });
+
+/** What the looks of entries mean, of those that are on the board: each with whether it is shown, and last what was left out. */
+export function ledgerKey(
+  items: readonly (KeyItem & { readonly shown: boolean })[],
+  rows: readonly LedgerRow[],
+  lang: Lang,
+): KeyItem[] {
+  const left: (typeof items)[number] = {
+    look: 'hollow',
+    words: lang === 'zh' ? '文中没有，由我们指出' : 'not in the document, as we found',
+    shown: rows.some(({ id }) => id === 'left-out'),
+  };
+  return [...items, left].filter(({ shown }) => shown).map(({ look, words }) => ({ look, words }));
+}

@@ -9,7 +9,7 @@ import { capital, plural } from '../../i18n/join';
 import { Link } from '../../ui/Link';
 import { VIEWS } from '../../views/all';
 import { yearsOf } from '../../views/compare-timeline/timeline';
-import { findingOf } from './facts';
+import { Findings } from './Findings';
 
 interface PlanCardProps {
   readonly plan: Plan;
@@ -31,26 +31,11 @@ export function PlanCard({ plan, atlas, lang }: PlanCardProps) {
         <Link to={to}>{plan.title[lang]}</Link>
       </h3>
       <p className="speaks">{speaksThrough(sources, lang)}</p>
-      <Findings plan={plan} atlas={atlas} lang={lang} />
+      <Findings views={VIEWS.filter((view) => view.plan === plan.id)} atlas={atlas} lang={lang} />
       <p className="all-claims">
         <Link to={to}>{allClaims(atlas.claims.filter((claim) => claim.plan === plan.id).length, lang)}</Link>
       </p>
     </section>
-  );
-}
-
-function Findings({ plan, atlas, lang }: PlanCardProps) {
-  return (
-    <ul className="findings">
-      {VIEWS.filter((view) => view.plan === plan.id).map((view) => (
-        <li key={view.id}>
-          <Link to={pathOf({ page: 'view', lang, id: view.id })}>
-            <small>{view.title[lang]}</small>
-            {findingOf(view, atlas, lang)}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -14,7 +14,8 @@ import { VIEWS } from '../../views/all';
 import { timeFinding } from '../../views/compare-timeline/sentences';
 import { busiestYears, timelineData, timelineKey } from '../../views/compare-timeline/timeline';
 import type { Geometry } from '../../views/types';
-import { atlasFacts, findingOf, questionsOf } from '../home/facts';
+import { Findings } from '../home/Findings';
+import { atlasFacts, questionsOf } from '../home/facts';
 import { nationalMap, shortYears } from '../home/map';
 import { PlanCard } from '../home/PlanCard';
 import { dek, headline } from '../home/sentences';
@@ -147,16 +148,7 @@ function Across({ atlas, lang }: HomeProps) {
   return (
     <section className="home-across" aria-labelledby="across">
       <h2 id="across">{WORDS.across[lang]}</h2>
-      <ul className="findings">
-        {views.map((view) => (
-          <li key={view.id}>
-            <Link to={pathOf({ page: 'view', lang, id: view.id })}>
-              <small>{view.title[lang]}</small>
-              {findingOf(view, atlas, lang)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Findings views={views} atlas={atlas} lang={lang} />
     </section>
   );
 }

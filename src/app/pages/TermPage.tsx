@@ -42,7 +42,7 @@ export function TermPage({ kind, id, atlas, lang }: TermPageProps) {
 }
 
 /** Claims that name a term, in the order of the atlas. */
-export function claimsNaming(kind: TermKind, id: string, claims: readonly Claim[]): Claim[] {
+function claimsNaming(kind: TermKind, id: string, claims: readonly Claim[]): Claim[] {
   switch (kind) {
     case 'actor':
       return claims.filter((claim) => claim.actors?.some((ref) => ref.actor === id));

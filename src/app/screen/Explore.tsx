@@ -14,15 +14,15 @@ interface ExploreProps {
 const MOST_PLANS = 2;
 
 /** Adds a plan to the chosen ones, or takes it away; of more than two the oldest choice goes. */
-export const choosePlan = (chosen: readonly string[], id: string): readonly string[] =>
+const choosePlan = (chosen: readonly string[], id: string): readonly string[] =>
   chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-MOST_PLANS);
 
 /** What one plan says, all of it or on one theme. */
-export const claimsOf = ({ claims }: ExploreFile, plan: string, theme: string | undefined) =>
+const claimsOf = ({ claims }: ExploreFile, plan: string, theme: string | undefined) =>
   claims.filter((claim) => claim.plan === plan && (theme === undefined || claim.themes.includes(theme)));
 
 /** The places of one plan that still have a claim, with those claims alone. */
-export function narrowStage(stage: StageData, kept: ReadonlySet<string>): StageData {
+function narrowStage(stage: StageData, kept: ReadonlySet<string>): StageData {
   const narrow = <M extends StageData['regions'][number] | StageData['points'][number]>(marks: readonly M[]): M[] =>
     marks.flatMap((mark) => {
       const claims = mark.claims.filter((id) => kept.has(id));

@@ -22,7 +22,7 @@ export const pageClock: ClockHost = {
 };
 
 /** Drives a tour; gives back how to stop it. */
-export function runClock({ send }: TourStore, host: ClockHost, onTick: () => void = () => undefined): () => void {
+function runClock({ send }: TourStore, host: ClockHost, onTick: () => void = () => undefined): () => void {
   let last = host.now();
   return host.every(TICK_MS, () => {
     const now = host.now();

@@ -35,7 +35,7 @@ async function open(doc: Document, settings: ScreenSettings): Promise<void> {
 }
 
 /** Stops in the order that the address asks for; numbers that are none are passed by. */
-export function orderStops(stops: readonly WallStop[], order: readonly number[]): readonly WallStop[] {
+function orderStops(stops: readonly WallStop[], order: readonly number[]): readonly WallStop[] {
   const asked = order.flatMap((number) => stops[number - 1] ?? []);
   return asked.length > 0 ? asked : stops;
 }

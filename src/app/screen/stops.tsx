@@ -39,7 +39,7 @@ export interface Pen {
 const DRAWING = /<svg class="[^"]*\bfit-[a-z]+\b[\s\S]*?<\/svg>/g;
 
 /** The drawings of a picture, each with all it is made of. Its maps are not among them: the stage has those places. */
-export const drawingsIn = (picture: string): string[] => picture.match(DRAWING) ?? [];
+const drawingsIn = (picture: string): string[] => picture.match(DRAWING) ?? [];
 
 function wordsOf(claim: Claim | undefined, { sources }: Atlas, lang: Lang): WallWords | undefined {
   const [evidence] = claim?.evidence ?? [];

@@ -1,7 +1,6 @@
 import { textWidth } from '../../ui/textWidth';
 import { setText, type TextSetting } from '../kit/lines';
 import type { ClothCell, ClothColumn, ClothData, ClothRow, Weave } from './types';
-import { WEAVES } from './types';
 import { type Scale, scaleOf, threadsOf } from './weave';
 
 /** How the cloth is set; all lengths in px of its own drawing. */
@@ -58,7 +57,7 @@ const HEAD_GAP = 6;
 /** Shortest float of a warp thread: shorter ones beat against the pixels of a screen. */
 const FINEST = 2;
 /** Bare warp above the first row and below the last. */
-export const FRINGE = { top: 16, bottom: 26 };
+const FRINGE = { top: 16, bottom: 26 };
 
 export interface PlacedWeft {
   readonly threads: number;
@@ -219,5 +218,3 @@ function placeRows(rows: readonly ClothRow[], setting: ClothSetting, top: number
     };
   });
 }
-
-export { WEAVES };

@@ -73,7 +73,7 @@ const LEAST = 25;
 export const textOrNothing = (text: string, size: number, place: Omit<Box, 'height'>): TextSetting =>
   text === '' ? NOTHING : setText(text, size, place);
 
-export function placeEntry(entry: LedgerEntry, { x, y, width }: Omit<Box, 'height'>, setting: LedgerSetting) {
+function placeEntry(entry: LedgerEntry, { x, y, width }: Omit<Box, 'height'>, setting: LedgerSetting) {
   const { item, note } = setting.sizes;
   const place = { x: x + TEXT, width: width - TEXT };
   const label = setText(entry.label, item, { ...place, y: y + PAD });

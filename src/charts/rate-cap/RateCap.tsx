@@ -1,6 +1,7 @@
 import './rate-cap.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
+import { Hatch } from '../kit/Hatch';
 import { round } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
 import {
@@ -39,30 +40,13 @@ export function RateCapSvg({ data, layout }: { readonly data: RateCapData; reado
     >
       <title id={`${id}t`}>{data.title}</title>
       <desc id={`${id}d`}>{data.description}</desc>
-      <Hatch id={`${id}h`} />
+      <Hatch id={`${id}h`} className="money-hatch" />
       <TextLines setting={layout.reading} size={sizes.note} className="money-quiet" />
       <Axis layout={layout} />
       {[...layout.measured, ...layout.silent].map((group) => (
         <Group key={group.id} group={group} layout={layout} hatch={`${id}h`} />
       ))}
     </svg>
-  );
-}
-
-/** Slanted threads: money without a sum. */
-function Hatch({ id }: { readonly id: string }) {
-  return (
-    <pattern
-      id={id}
-      className="money-hatch"
-      width="5"
-      height="5"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width="5" height="5" />
-      <path d="M0 0v5" />
-    </pattern>
   );
 }
 

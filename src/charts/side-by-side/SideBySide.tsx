@@ -2,6 +2,7 @@ import '../kit/key.css';
 import './side-by-side.css';
 import { useId } from 'react';
 import { useHref } from '../../ui/Link';
+import { Hatch } from '../kit/Hatch';
 import { round } from '../kit/lines';
 import { TextLines } from '../kit/TextLines';
 import {
@@ -42,7 +43,7 @@ export function SideBySideSvg({ data, layout }: { readonly data: SideBySideData;
     >
       <title id={`${id}t`}>{data.title}</title>
       <desc id={`${id}d`}>{data.description}</desc>
-      <Hatch id={`${id}h`} />
+      <Hatch id={`${id}h`} className="pledge-hatch" />
       {layout.heads.map(({ text, x, y }) => (
         <text key={x} className="side-year" x={x} y={y} fontSize={sizes.head}>
           {text}
@@ -57,23 +58,6 @@ export function SideBySideSvg({ data, layout }: { readonly data: SideBySideData;
         <Group key={group.id} group={group} layout={layout} hatch={`${id}h`} />
       ))}
     </svg>
-  );
-}
-
-/** Slanted threads: things without a number. */
-function Hatch({ id }: { readonly id: string }) {
-  return (
-    <pattern
-      id={id}
-      className="pledge-hatch"
-      width="5"
-      height="5"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width="5" height="5" />
-      <path d="M0 0v5" />
-    </pattern>
   );
 }
 
@@ -166,7 +150,7 @@ export function SideKey({ words }: { readonly words: readonly { readonly pledge:
             height="15"
             aria-hidden="true"
           >
-            <Hatch id={`${id}${index}`} />
+            <Hatch id={`${id}${index}`} className="pledge-hatch" />
             <PledgeGlyph glyph={{ x: 1, y: 1, pledge }} hatch={`${id}${index}`} />
           </svg>
           {text}

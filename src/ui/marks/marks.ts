@@ -104,7 +104,7 @@ const ownKey = (mark: Element): string | null =>
 export const keyOf = (mark: Element): string | undefined => ownKey(mark) ?? claimsOf(mark)[0];
 
 /** Whether a mark belongs to a selected place, body or claim. */
-export const matches = (mark: Element, key: string): boolean => ownKey(mark) === key || claimsOf(mark).includes(key);
+const matches = (mark: Element, key: string): boolean => ownKey(mark) === key || claimsOf(mark).includes(key);
 
 function paint(root: HTMLElement, attribute: 'data-lit' | 'data-selected', key: string | undefined): void {
   let any = false;

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/vocabulary';
 export type Role = ActorRef['role'];
 
 /** What a body does most comes first; the rest follows in this order. */
-export const ROLES: readonly Role[] = ['responsible', 'lead', 'issuer', 'speaker', 'partner', 'beneficiary'];
+const ROLES: readonly Role[] = ['responsible', 'lead', 'issuer', 'speaker', 'partner', 'beneficiary'];
 
 /** A body as one plan names it. */
 export interface Body {

@@ -2,6 +2,7 @@ import type { KeyItem } from '../../charts/ledger/LedgerKey';
 import type { Lang } from '../../domain/text';
 import { ROLE_WORDS } from '../../i18n/catalogue';
 import { countWord, joinNames } from '../../i18n/join';
+import { ledgerKey } from '../ledgerRows';
 import type { ActorsBoard } from './board';
 import { answering, type Body } from './bodies';
 
@@ -37,14 +38,12 @@ export const DEK = {
 
 export function keyItems({ ledger, bodies }: ActorsBoard, lang: Lang): KeyItem[] {
   const zh = lang === 'zh';
-  const items: (KeyItem & { readonly shown: boolean })[] = [
-    { look: 'solid', words: zh ? '文中点名' : 'named in the text', shown: bodies.some(({ inferred }) => !inferred) },
-    { look: 'broken', words: zh ? '我们推断' : 'concluded by us', shown: bodies.some(({ inferred }) => inferred) },
-    {
-      look: 'hollow',
-      words: zh ? '文中没有，由我们指出' : 'not in the document, as we found',
-      shown: ledger.rows.some(({ id }) => id === 'left-out'),
-    },
-  ];
-  return items.filter(({ shown }) => shown).map(({ look, words }) => ({ look, words }));
+  return ledgerKey(
+    [
+      { look: 'solid', words: zh ? '文中点名' : 'named in the text', shown: bodies.some(({ inferred }) => !inferred) },
+      { look: 'broken', words: zh ? '我们推断' : 'concluded by us', shown: bodies.some(({ inferred }) => inferred) },
+    ],
+    ledger.rows,
+    lang,
+  );
 }

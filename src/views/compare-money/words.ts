@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
 import { countWord, joinNames, plural } from '../../i18n/join';
 import { spokenQuantity } from '../../i18n/quantity';
+import { ledgerKey } from '../ledgerRows';
 import type { MoneyBoard } from './board';
 
 /** "≤ 50% of the cost, ≤ ¥8 million"; "" where no sum or share is stated. */
@@ -16,20 +17,18 @@ export function termsOf({ instrument: { rate, cap, reward } }: InstrumentClaim, 
 
 export function keyItems({ clauses, ledger }: MoneyBoard, lang: Lang): KeyItem[] {
   const zh = lang === 'zh';
-  const items: (KeyItem & { readonly shown: boolean })[] = [
-    { look: 'solid', words: zh ? '写了金额' : 'states a sum', shown: clauses.some(({ terms }) => terms !== '') },
-    {
-      look: 'hatched',
-      words: zh ? '没有写金额' : 'states no sum',
-      shown: clauses.some(({ terms }) => terms === ''),
-    },
-    {
-      look: 'hollow',
-      words: zh ? '文中没有，由我们指出' : 'not in the document, as we found',
-      shown: ledger.rows.some(({ id }) => id === 'left-out'),
-    },
-  ];
-  return items.filter(({ shown }) => shown).map(({ look, words }) => ({ look, words }));
+  return ledgerKey(
+    [
+      { look: 'solid', words: zh ? '写了金额' : 'states a sum', shown: clauses.some(({ terms }) => terms !== '') },
+      {
+        look: 'hatched',
+        words: zh ? '没有写金额' : 'states no sum',
+        shown: clauses.some(({ terms }) => terms === ''),
+      },
+    ],
+    ledger.rows,
+    lang,
+  );
 }
 
 const withSum = ({ clauses }: MoneyBoard) => clauses.filter(({ terms }) => terms !== '');

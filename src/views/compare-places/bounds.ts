@@ -13,7 +13,7 @@ const SEA = { west: 105.5, north: 24, margin: 0.5 };
 /** Degrees of open sea in the south, so that inset and name stand clear of Taiwan and of the dash line. */
 const ROOM_FOR_INSET = 1.9;
 
-export const unite = (all: readonly Bounds[]): Bounds => [
+const unite = (all: readonly Bounds[]): Bounds => [
   Math.min(...all.map(([west]) => west)),
   Math.min(...all.map(([, south]) => south)),
   Math.max(...all.map(([, , east]) => east)),

@@ -2,13 +2,13 @@ import { topOf } from '../../charts/branches/tree';
 import type { UnitsData } from '../../charts/units/types';
 import type { Atlas } from '../../domain/atlas';
 import type { Claim, ClaimKind } from '../../domain/claim';
-import { pathOf } from '../../domain/permalink';
 import type { Interval } from '../../domain/quantity';
 import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
 import { KIND_WORDS, say } from '../../i18n/catalogue';
 import { countWord, joinNames } from '../../i18n/join';
 import { spokenQuantity } from '../../i18n/quantity';
+import { claimRow } from '../claimRow';
 import { defineView } from '../types';
 import { chartOf, type OwnThings, type SetOfThings } from './chart';
 
@@ -126,15 +126,5 @@ function tableRow(claim: Claim, ofThePlan: boolean, units: readonly Unit[], lang
   const whose = ofThePlan
     ? { zh: '计划（讲话转述）', en: 'the plan, as reported' }
     : { zh: '协会', en: 'the association' };
-  return {
-    id: claim.id,
-    claims: [claim.id],
-    cells: {
-      name: { text: claim.label[lang], to: pathOf({ page: 'claim', lang, id: claim.id }) },
-      kind: { text: KIND_WORDS[claim.kind][lang] },
-      number: { text: claim.quantity ? spokenQuantity(claim.quantity, lang, units) : '—' },
-      whose: { text: whose[lang] },
-      phrase: { text: claim.evidence[0]?.phrase ?? '', lang: 'en' as const },
-    },
-  };
+  return claimRow(claim, { lang, units }, { whose: { text: whose[lang] } });
 }

@@ -5,9 +5,10 @@ import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
-import { KIND_WORDS, say } from '../../i18n/catalogue';
+import { say } from '../../i18n/catalogue';
 import { capital, countWord } from '../../i18n/join';
 import { spokenQuantity } from '../../i18n/quantity';
+import { claimRow } from '../claimRow';
 import { defineView } from '../types';
 
 const PLAN = 'guangdong-2012';
@@ -104,17 +105,18 @@ export const view = defineView<TasksData>({
       { key: 'phrase', label: say(lang, 'phrase') },
     ],
     rows: tasks.flatMap(({ task, parts }) =>
-      parts.map((claim) => ({
-        id: claim.id,
-        claims: [claim.id],
-        cells: {
-          name: { text: claim.label[lang], to: pathOf({ page: 'claim', lang, id: claim.id }) },
-          kind: { text: KIND_WORDS[claim.kind][lang] },
-          number: { text: claim.quantity ? spokenQuantity(claim.quantity, lang, units) : '—' },
-          task: { text: `${task.number ?? ''} ${task.label[lang]}`, to: pathOf({ page: 'claim', lang, id: task.id }) },
-          phrase: { text: claim.evidence[0]?.phrase ?? '', lang: 'en' as const },
-        },
-      })),
+      parts.map((claim) =>
+        claimRow(
+          claim,
+          { lang, units },
+          {
+            task: {
+              text: `${task.number ?? ''} ${task.label[lang]}`,
+              to: pathOf({ page: 'claim', lang, id: task.id }),
+            },
+          },
+        ),
+      ),
     ),
   }),
 });

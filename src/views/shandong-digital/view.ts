@@ -7,7 +7,7 @@ import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
 import { KIND_WORDS, say } from '../../i18n/catalogue';
 import { capital, countWord } from '../../i18n/join';
-import { spokenQuantity } from '../../i18n/quantity';
+import { claimRow } from '../claimRow';
 import { defineView } from '../types';
 
 const PLAN = 'shandong-2021';
@@ -98,17 +98,15 @@ export const view = defineView<DigitalData>({
       { key: 'phrase', label: say(lang, 'phrase') },
     ],
     rows: programmes.flatMap(({ top, parts }) =>
-      parts.map((claim) => ({
-        id: claim.id,
-        claims: [claim.id],
-        cells: {
-          name: { text: claim.label[lang], to: pathOf({ page: 'claim', lang, id: claim.id }) },
-          kind: { text: KIND_WORDS[claim.kind][lang] },
-          number: { text: claim.quantity ? spokenQuantity(claim.quantity, lang, units) : '—' },
-          top: { text: top.label[lang], to: pathOf({ page: 'claim', lang, id: top.id }) },
-          phrase: { text: claim.evidence[0]?.phrase ?? '', lang: 'en' as const },
-        },
-      })),
+      parts.map((claim) =>
+        claimRow(
+          claim,
+          { lang, units },
+          {
+            top: { text: top.label[lang], to: pathOf({ page: 'claim', lang, id: top.id }) },
+          },
+        ),
+      ),
     ),
   }),
 });

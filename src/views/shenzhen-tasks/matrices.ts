@@ -15,7 +15,7 @@ export const taskName = ({ claim }: Pick<TaskRow, 'claim'>, lang: Lang): string 
 export const projectName = ({ number = '', label }: TaskRow['claim'], lang: Lang): string =>
   lang === 'zh' ? `工程${number}：${label.zh}` : `Project ${number}: ${label.en}`;
 
-export const taskNumber = ({ kind, number = '' }: TaskRow['claim'], lang: Lang): string => {
+const taskNumber = ({ kind, number = '' }: TaskRow['claim'], lang: Lang): string => {
   if (kind === 'task') return number;
   return lang === 'zh' ? `保障${number}` : `S${number}`;
 };

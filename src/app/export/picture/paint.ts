@@ -52,7 +52,7 @@ export const latinFamily = (family: string): string => family + LATIN;
 const BOLD_FROM = 550;
 
 /** The face that a computed style asks for first. The serif is there in bold only. */
-export function faceOf({ fontFamily, fontWeight }: Pick<CSSStyleDeclaration, 'fontFamily' | 'fontWeight'>): Face {
+function faceOf({ fontFamily, fontWeight }: Pick<CSSStyleDeclaration, 'fontFamily' | 'fontWeight'>): Face {
   const whole = fontFamily.includes(SERIF) ? SERIF : SANS;
   const bold = Number.parseInt(fontWeight, 10) >= BOLD_FROM;
   const family = fontFamily.includes(latinFamily(whole)) ? latinFamily(whole) : whole;

@@ -44,7 +44,7 @@ const AFTER_HEADER = 8 + 25;
 const BLANK = '\0';
 
 /** The same PNG with what it is, its sources, licence and address as text in it (iTXt, UTF-8). */
-export function withText(png: Uint8Array, provenance: Provenance): Uint8Array {
+function withText(png: Uint8Array, provenance: Provenance): Uint8Array {
   const { title, licence, permalink } = provenance;
   const lines = provenanceLines(provenance, 'en').map(([label, text]) => `${label}: ${text}`);
   const entries = { Title: title, Description: lines.join('\n'), Copyright: licence, Source: permalink };

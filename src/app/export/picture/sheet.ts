@@ -3,9 +3,6 @@ import type { Lang } from '../../../domain/text';
 import { say } from '../../../i18n/catalogue';
 import { type Provenance, provenanceLines } from '../provenance';
 
-/** Width of an exported picture in px: the broad setting of every drawing, whatever the screen. */
-export const SHEET_WIDTH = 1000;
-
 /** What stands above the picture. */
 export interface SheetHead {
   /** Plan and view, in small. */

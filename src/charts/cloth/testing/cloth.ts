@@ -3,7 +3,7 @@ import type { ClothCell, ClothData } from '../types';
 const DYES = ['indigo', 'madder', 'malachite', 'gardenia'];
 
 /** A cell with its count, of a column that has so many in all. */
-export const clothCell = (row: string, column: string, count: number, of: number): ClothCell => ({
+const clothCell = (row: string, column: string, count: number, of: number): ClothCell => ({
   row,
   column,
   count,
