@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepare, type SearchKind, type SearchResult, search } from '../domain/search';
+import { type SearchResult, search } from '../domain/search';
+import { prepare, type SearchKind } from '../domain/searchEntry';
 import { realAtlas } from '../domain/testing/realAtlas';
 import { VIEWS } from '../views/all';
 import { searchEntries } from './searchEntries';
@@ -18,7 +19,7 @@ describe.each(LANGS)('the index in %s', (lang) => {
   it('has every place, view, plan, body, product, theme, claim and document once', () => {
     const { vocabulary, places, plans, claims, sources } = atlas;
     const lists = [places, VIEWS, plans, vocabulary.actors, vocabulary.products, vocabulary.themes, claims, sources];
-    const keys = indexes[lang].map(({ entry }) => `${entry.kind} ${entry.id}`);
+    const keys = indexes[lang].flatMap((block) => block.entries).map(({ entry }) => `${entry.kind} ${entry.id}`);
     expect(new Set(keys).size).toBe(lists.reduce((sum, list) => sum + list.length, 0));
     expect(keys).toHaveLength(new Set(keys).size);
   });

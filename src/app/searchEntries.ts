@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import type { Claim } from '../domain/claim';
 import type { Place } from '../domain/place';
 import type { Quantity } from '../domain/quantity';
-import type { SearchEntry } from '../domain/search';
+import type { SearchEntry } from '../domain/searchEntry';
 import { writtenFigure } from '../domain/searchFigures';
 import { byId, deadlinesOf, quantitiesOf } from '../domain/slice';
 import { type Lang, type LocalText, otherLang } from '../domain/text';

@@ -1,8 +1,9 @@
 import type { Hit, HitGroup, SearchResult } from '../domain/search';
 import { figuresIn } from '../domain/searchFigures';
 
-/** Hits of a kind that are shown before a person asks for more. */
+/** Hits of a kind that are shown before a person asks for more, and how many each asking adds at most. */
 const FEW = 8;
+const MORE = 50;
 
 /** Puts hits into the page's sections, one for each kind, in the order of the groups. */
 export function paintHits(sections: ParentNode, { groups }: SearchResult, query: string): void {
@@ -14,29 +15,39 @@ export function paintHits(sections: ParentNode, { groups }: SearchResult, query:
 }
 
 function paintGroup(section: HTMLElement, { hits }: HitGroup, query: string): void {
-  const [count, list, more] = ['.count', 'ul', 'button'].map((part) => section.querySelector<HTMLElement>(part));
-  const shown = hits.length > FEW + 2 ? hits.slice(0, FEW) : hits;
-  const rest = hits.slice(shown.length);
-  const lineOf = (hit: Hit): HTMLElement => {
-    const line = hitLine(hit, section.dataset.to ?? '', wordsOf(query));
-    const { beside, besideWords } = section.dataset;
-    if (beside !== undefined) line.append(' ', besideLink(`${beside}?a=${hit.entry.id}`, besideWords ?? ''));
-    return line;
-  };
+  const [count, list] = ['.count', 'ul'].map((part) => section.querySelector<HTMLElement>(part));
+  const words = wordsOf(query);
+  const shown = hits.length > FEW + 2 ? FEW : hits.length;
+  const lines = (from: number, to: number) => hits.slice(from, to).map((hit) => lineOf(section, hit, words));
   if (count) count.textContent = String(hits.length);
-  list?.replaceChildren(...shown.map(lineOf));
-  if (more) {
-    more.hidden = rest.length === 0;
-    more.textContent = (more.dataset.words ?? '{count}').replace('{count}', String(rest.length));
-    more.onclick = () => {
-      const lines = rest.map(lineOf);
-      list?.append(...lines);
-      more.hidden = true;
-      lines[0]?.querySelector('a')?.focus();
-    };
-  }
+  list?.replaceChildren(...lines(0, shown));
+  offerMore(section, hits.length, shown, (from, to) => {
+    const added = lines(from, to);
+    list?.append(...added);
+    added[0]?.querySelector('a')?.focus();
+  });
   section.hidden = false;
   section.parentElement?.append(section);
+}
+
+function lineOf({ dataset }: HTMLElement, hit: Hit, words: readonly string[]): HTMLElement {
+  const line = hitLine(hit, dataset.to ?? '', words);
+  const { beside, besideWords } = dataset;
+  if (beside !== undefined) line.append(' ', besideLink(`${beside}?a=${hit.entry.id}`, besideWords ?? ''));
+  return line;
+}
+
+/** The button under a list that is not shown in full. Twenty thousand lines at once would hold up the page. */
+function offerMore(section: HTMLElement, all: number, shown: number, add: (from: number, to: number) => void): void {
+  const button = section.querySelector('button');
+  if (!button) return;
+  const next = Math.min(MORE, all - shown);
+  button.hidden = next === 0;
+  button.textContent = (button.dataset.words ?? '{count}').replace('{count}', String(next));
+  button.onclick = () => {
+    add(shown, shown + next);
+    offerMore(section, all, shown + next, add);
+  };
 }
 
 /** `to` is the address of pages of its kind, with `{id}` in it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepare, SEARCH_KINDS, type SearchEntry, search } from './search';
+import { search } from './search';
+import { prepare, SEARCH_KINDS, type SearchEntry } from './searchEntry';
 import { packIndex, packParts, partsAfter, searchPath, unpackIndex } from './searchFile';
 
 const entry = (parts: Partial<SearchEntry>): SearchEntry => ({

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchEntry } from './search';
+import { SEARCH_KINDS, type SearchEntry } from './searchEntry';
 import type { Lang } from './text';
 
 /** An entry as it is written to a file: by position, to be short. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas';
 import { comparePath, pathOf } from '../../domain/permalink';
-import { SEARCH_KINDS } from '../../domain/search';
+import { SEARCH_KINDS } from '../../domain/searchEntry';
 import type { Lang, LocalText } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
 import { useHref } from '../../ui/Link';

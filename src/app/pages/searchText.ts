@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../domain/search';
+import type { SearchKind } from '../../domain/searchEntry';
 import type { LocalText } from '../../domain/text';
 
 const text = (zh: string, en: string): LocalText => ({ zh, en });
