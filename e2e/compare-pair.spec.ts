@@ -153,3 +153,22 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/en\/compare-targets\/$/);
   });
 });
+
+test('a choice is answered in the page, takes the focus to the verdict, and Back takes it back', async ({ page }) => {
+  await page.goto('en/compare/?a=sh-target-scale');
+  await expect(page.locator('[data-side="sh-target-scale"]')).toBeVisible();
+  await page.evaluate(() => document.body.setAttribute('data-stayed', ''));
+  await page.locator('#pick-find').fill('grow');
+  await page.locator('[data-choice="sz-target-2022-scale"] a').click();
+  await expect(page.locator('#verdict')).toBeFocused();
+  await expect(page).toHaveURL(/\?a=sh-target-scale&b=sz-target-2022-scale$/);
+  await expect(page.locator('#pick-find')).toHaveValue('');
+  await expect(page.locator('[data-language-switch]')).toHaveAttribute('href', /&b=sz-target-2022-scale$/);
+  await page.goBack();
+  await expect(page.locator('.comparison')).toHaveCount(0);
+  await expect(page.locator('[data-choice="sz-target-2022-scale"] a')).toHaveAttribute(
+    'href',
+    /b=sz-target-2022-scale/,
+  );
+  await expect(page.locator('body')).toHaveAttribute('data-stayed', '');
+});

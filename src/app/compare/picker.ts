@@ -29,21 +29,40 @@ function choiceOf(doc: Document, wanted: Wanted, id: string): string {
   return serializeSelection({ ...kept, scheme });
 }
 
+/** The lists as choices beside what is chosen already. */
+export interface Picker {
+  readonly offer: (wanted: Wanted) => void;
+}
+
 /** Makes the lists of targets choices, and the field above them a search over all claims. */
-export function wirePicker(doc: Document, wanted: Wanted): void {
+export function wirePicker(doc: Document): Picker | undefined {
   const parts = partsOf(doc);
-  if (!parts) return;
-  const { lang, form, field, groups } = parts;
-  form.hidden = false;
+  if (!parts) return undefined;
+  const { lang, form, field, groups, more } = parts;
+  const choices = [...groups.querySelectorAll<HTMLElement>('[data-choice]')].map(choiceIn);
+  const order = [...groups.children];
   const head = doc.querySelector('[data-pick-head]');
-  if (head) head.textContent = headOf(wanted)[lang];
-  for (const choice of groups.querySelectorAll<HTMLElement>('[data-choice]')) offer(doc, choice, wanted, lang);
-  sameMeasureFirst(groups, wanted, lang);
-  const seek = createSeeker(doc, parts, wanted);
+  let wanted: Wanted = {};
+  form.hidden = false;
+  const seek = createSeeker(doc, parts, choices, () => wanted);
+  const type = () => seek(field.value.trim());
   field.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) seek(field.value.trim());
+    if (!(event instanceof InputEvent && event.isComposing)) type();
   });
-  field.addEventListener('compositionend', () => seek(field.value.trim()));
+  field.addEventListener('compositionend', type);
+  return {
+    offer: (next) => {
+      wanted = next;
+      if (head) head.textContent = headOf(wanted)[lang];
+      for (const choice of choices) offer(doc, choice, wanted, lang);
+      groups.append(...order);
+      sameMeasureFirst(groups, wanted, lang);
+      // What was looked for has been chosen.
+      field.value = '';
+      more.hidden = true;
+      type();
+    },
+  };
 }
 
 function headOf({ a, b }: Wanted) {
@@ -51,17 +70,30 @@ function headOf({ a, b }: Wanted) {
   return a === undefined || b === undefined ? COMPARE.chooseSecond : COMPARE.other;
 }
 
+/** One of the lists' entries, with what stands in it read once: a key must not read the page anew. */
+interface Choice {
+  readonly element: HTMLElement;
+  readonly link: HTMLAnchorElement | null;
+  readonly id: string;
+  /** All its words in small letters. */
+  readonly words: string;
+}
+
+function choiceIn(element: HTMLElement): Choice {
+  const head = element.closest('[data-measure]')?.querySelector('h3')?.textContent ?? '';
+  const words = `${head} ${element.dataset.words ?? ''} ${element.textContent}`.toLowerCase();
+  return { element, link: element.querySelector('a'), id: element.dataset.choice ?? '', words };
+}
+
 /** A claim that is chosen already is named as such and leads nowhere. */
-function offer(doc: Document, choice: HTMLElement, wanted: Wanted, lang: Lang): void {
-  const link = choice.querySelector('a');
-  const id = choice.dataset.choice ?? '';
-  if (!link) return;
+function offer(doc: Document, { link, id }: Choice, wanted: Wanted, lang: Lang): void {
+  link?.querySelector('small')?.remove();
   if (id !== wanted.a && id !== wanted.b) {
-    link.setAttribute('href', choiceOf(doc, wanted, id));
+    link?.setAttribute('href', choiceOf(doc, wanted, id));
     return;
   }
-  link.removeAttribute('href');
-  link.append(' ', small(COMPARE.chosen[lang]));
+  link?.removeAttribute('href');
+  link?.append(' ', small(COMPARE.chosen[lang]));
 }
 
 function small(text: string): HTMLElement {
@@ -72,6 +104,7 @@ function small(text: string): HTMLElement {
 
 /** What measures the same as the chosen claim comes first, and says so. */
 function sameMeasureFirst(groups: HTMLElement, { a, b }: Wanted, lang: Lang): void {
+  groups.querySelector('h3 small')?.remove();
   const own = groups.querySelector(`[data-choice="${CSS.escape(a ?? b ?? '')}"]`)?.closest('[data-measure]');
   if (!own) return;
   own.querySelector('h3')?.append(' ', small(COMPARE.sameMeasure[lang]));
@@ -79,31 +112,34 @@ function sameMeasureFirst(groups: HTMLElement, { a, b }: Wanted, lang: Lang): vo
 }
 
 /** Hides targets without the words, and from two letters on looks for other claims too. */
-function createSeeker(doc: Document, parts: Parts, wanted: Wanted): (query: string) => void {
-  const { groups, more, status } = parts;
+function createSeeker(
+  doc: Document,
+  { more, status, groups }: Parts,
+  choices: readonly Choice[],
+  wanted: () => Wanted,
+): (query: string) => void {
   let last = 0;
+  const known = new Set(choices.map(({ id }) => id));
+  const listed = (id: string): boolean => known.has(id) || id === wanted().a || id === wanted().b;
   return (query) => {
     last += 1;
     const mine = last;
-    const shown = narrow(groups, query.toLowerCase());
+    const shown = narrow(groups, choices, query.toLowerCase());
     const say = (others: number) => {
       status.textContent = shown + others === 0 ? (status.dataset.nothing ?? '') : '';
     };
-    more.hidden = true;
-    if (query.length < 2) return say(0);
-    const known = new Set([...groups.querySelectorAll<HTMLElement>('[data-choice]')].map((one) => one.dataset.choice));
+    if (query.length < 2) {
+      more.hidden = true;
+      return say(0);
+    }
     void import('./others')
-      .then(({ otherClaims }) => otherClaims(doc, query))
+      .then(({ otherClaims }) => otherClaims(doc, query, listed))
       .then(
-        (found) => {
+        (others) => {
           if (mine !== last) return;
-          const others = found.filter(({ id }) => !known.has(id) && id !== wanted.a && id !== wanted.b);
           more.hidden = others.length === 0;
-          more
-            .querySelector('ul')
-            ?.replaceChildren(
-              ...others.map(({ id, name, note }) => otherChoice(choiceOf(doc, wanted, id), name, note)),
-            );
+          const lines = others.map(({ id, name, note }) => otherChoice(choiceOf(doc, wanted(), id), name, note));
+          more.querySelector('ul')?.replaceChildren(...lines);
           say(others.length);
         },
         (error: unknown) => {
@@ -124,19 +160,14 @@ function otherChoice(href: string, name: string, note: string): HTMLElement {
 }
 
 /** Shows what has all the words of a query; says how many choices are left. */
-function narrow(groups: HTMLElement, query: string): number {
+function narrow(groups: HTMLElement, choices: readonly Choice[], query: string): number {
   const words = query.split(/\s+/).filter(Boolean);
-  let shown = 0;
-  for (const group of groups.querySelectorAll<HTMLElement>('[data-measure]')) {
-    const head = group.querySelector('h3')?.textContent ?? '';
-    let own = 0;
-    for (const choice of group.querySelectorAll<HTMLElement>('[data-choice]')) {
-      const text = `${head} ${choice.dataset.words ?? ''} ${choice.textContent}`.toLowerCase();
-      choice.hidden = !words.every((word) => text.includes(word));
-      if (!choice.hidden) own += 1;
-    }
-    group.hidden = own === 0;
-    shown += own;
-  }
-  return shown;
+  const shown = choices.filter((choice) => {
+    const fits = words.every((word) => choice.words.includes(word));
+    if (choice.element.hidden === fits) choice.element.hidden = !fits;
+    return fits;
+  });
+  const left = new Set(shown.map(({ element }) => element.closest('[data-measure]')));
+  for (const group of groups.querySelectorAll<HTMLElement>('[data-measure]')) group.hidden = !left.has(group);
+  return shown.length;
 }

@@ -1,6 +1,7 @@
 import '../../charts/targets/targets.css';
 import './compare.css';
 import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { assemble, claimsQuery, sharedQuery } from '../../data/queries';
 import type { Atlas } from '../../domain/atlas';
@@ -15,52 +16,102 @@ import { pairOf, plansWanted, type Wanted } from './pair';
 import { wirePicker } from './picker';
 import { COMPARE } from './words';
 
-/** Makes the page compare: fetches the plans of the two claims in the address, and makes the lists below choices. */
+interface Stage {
+  readonly doc: Document;
+  readonly root: Root;
+  readonly client: QueryClient;
+  readonly lang: Lang;
+}
+
+/**
+ * Makes the page compare: fetches the plans of the two claims in the address, and makes the lists below choices. A choice
+ * changes the address and the answer, not the page: what was fetched once answers at once.
+ */
 export function wireCompare(doc: Document): void {
   const host = doc.querySelector<HTMLElement>('[data-compare]');
   if (!host) return;
   const lang: Lang = doc.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-  const { a, b } = parseSelection(doc.location.search);
-  const wanted: Wanted = { ...(a !== undefined && { a }), ...(b !== undefined && { b }) };
   doc.querySelector('[data-compare-static]')?.setAttribute('hidden', '');
-  carryPair(doc);
-  wirePicker(doc, wanted);
-  const root = createRoot(host);
-  if (a === undefined && b === undefined) return;
-  const client = new QueryClient();
-  const show = () => void answer(doc, root, client, wanted, lang, show);
-  show();
+  const stage = { doc, root: createRoot(host), client: new QueryClient(), lang };
+  const picker = wirePicker(doc);
+  const show = createAnswer(stage);
+  const follow = (): Promise<void> => {
+    const wanted = wantedIn(doc.location.search);
+    carryPair(doc);
+    picker?.offer(wanted);
+    return show(wanted);
+  };
+  doc.addEventListener('click', (event) => {
+    const search = choiceIn(event, doc);
+    if (search === undefined) return;
+    event.preventDefault();
+    history.pushState(null, '', doc.location.pathname + search);
+    void follow().then(() => toAnswer(host));
+  });
+  doc.defaultView?.addEventListener('popstate', () => void follow());
+  void follow();
 }
 
-async function answer(
-  doc: Document,
-  root: Root,
-  client: QueryClient,
-  wanted: Wanted,
-  lang: Lang,
-  again: () => void,
-): Promise<void> {
-  const site = siteRoot(doc);
-  root.render(<p role="status">{COMPARE.loading[lang]}</p>);
-  try {
-    const atlas = await load(client, site, wanted);
-    root.render(
-      <LinkContext value={{ from: pathOf({ page: 'compare', lang }) }}>
-        <Answer pair={pairOf(wanted, atlas)} atlas={atlas} lang={lang} siteUrl={site.href} />
-      </LinkContext>,
-    );
-  } catch (error) {
-    console.warn(error);
-    root.render(
-      <p role="status" className="notice">
-        {COMPARE.failed[lang]}{' '}
-        <button type="button" onClick={again}>
-          {say(lang, 'retry')}
-        </button>
-      </p>,
-    );
-  }
+function wantedIn(search: string): Wanted {
+  const { a, b } = parseSelection(search);
+  return { ...(a !== undefined && { a }), ...(b !== undefined && { b }) };
 }
+
+/** The query that a plain click on a link to this page asks for; everything else is left to the browser. */
+function choiceIn(event: MouseEvent, { location }: Document): string | undefined {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!(link instanceof HTMLAnchorElement) || event.button !== 0 || modified || event.defaultPrevented)
+    return undefined;
+  return link.origin === location.origin && link.pathname === location.pathname && link.hash === ''
+    ? link.search
+    : undefined;
+}
+
+/** What was chosen is answered above the lists: a person is taken there, by eye and by ear. */
+function toAnswer(host: HTMLElement): void {
+  const frame = host.ownerDocument.defaultView;
+  frame?.requestAnimationFrame(() => {
+    const head = host.querySelector<HTMLElement>('#verdict, .compare-side h2 a, [data-fault]');
+    head?.focus({ preventScroll: true });
+    frame.scrollTo({ top: 0 });
+  });
+}
+
+/** Answers; of several choices under way the last one counts. */
+function createAnswer(stage: Stage): (wanted: Wanted) => Promise<void> {
+  const { doc, root, client, lang } = stage;
+  const site = siteRoot(doc);
+  let last = 0;
+  const show = async (wanted: Wanted): Promise<void> => {
+    last += 1;
+    const mine = last;
+    const draw = (answer: ReactNode) => mine === last && root.render(answer);
+    if (wanted.a === undefined && wanted.b === undefined) return void draw(null);
+    draw(<p role="status">{COMPARE.loading[lang]}</p>);
+    try {
+      const atlas = await load(client, site, wanted);
+      draw(
+        <LinkContext value={{ from: pathOf({ page: 'compare', lang }) }}>
+          <Answer pair={pairOf(wanted, atlas)} atlas={atlas} lang={lang} siteUrl={site.href} />
+        </LinkContext>,
+      );
+    } catch (error) {
+      console.warn(error);
+      draw(<Failure lang={lang} again={() => void show(wanted)} />);
+    }
+  };
+  return show;
+}
+
+const Failure = ({ lang, again }: { readonly lang: Lang; readonly again: () => void }) => (
+  <p role="status" className="notice">
+    {COMPARE.failed[lang]}{' '}
+    <button type="button" onClick={again}>
+      {say(lang, 'retry')}
+    </button>
+  </p>
+);
 
 /** What all plans share, and the claims of those two that are asked for. */
 async function load(client: QueryClient, site: { readonly href: string }, wanted: Wanted): Promise<Atlas> {

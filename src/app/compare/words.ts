@@ -39,6 +39,10 @@ export const COMPARE = {
   ground: text('两条都说到', 'What both speak of'),
   noGround: text('没有共同的主题、地点、产品或机构。', 'No theme, place, product or body is named by both.'),
   words: text('两边的原话', 'The words of both'),
+  unlisted: {
+    zh: (n: number) => `还有${n}条没有列出，在上面输入就能找到。`,
+    en: (n: number) => `${n} more are not listed; type above to find them.`,
+  } satisfies Said<[number]>,
   loading: text('正在取两份规划…', 'Fetching the plans…'),
   failed: text('两份规划没有取到。下面的名录仍然可用。', 'The plans did not arrive. The list below still works.'),
 } as const;

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
+import { latestFirst } from '../../domain/atOnce';
 import { pathOf } from '../../domain/permalink';
 import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
@@ -50,8 +51,12 @@ export function ComparePage({ atlas, lang }: ComparePageProps) {
   );
 }
 
-/** Targets by what they measure, those of several plans first. */
+/** Targets of one measure that are listed; the field above finds all others. */
+const LISTED = 20;
+
+/** Targets by what they measure, those of several plans first; of many those of the latest plans. */
 function Groups({ atlas, lang }: ComparePageProps) {
+  const order = new Map(latestFirst(atlas.plans).map(({ id }, at) => [id, at]));
   const targets = atlas.claims.filter((claim): claim is Measured => claim.kind === 'target' && isMeasured(claim));
   const groups = atlas.vocabulary.measures
     .map((measure) => ({ measure, own: targets.filter(({ quantity }) => quantity.measure === measure.id) }))
@@ -61,13 +66,19 @@ function Groups({ atlas, lang }: ComparePageProps) {
     <section key={measure.id} data-measure={measure.id} aria-labelledby={`measure-${measure.id}`}>
       <h3 id={`measure-${measure.id}`}>{measure.label[lang]}</h3>
       <ul className="pick-list">
-        {own.map((claim) => (
+        {latest(own, order).map((claim) => (
           <Choice key={claim.id} claim={claim} atlas={atlas} lang={lang} />
         ))}
       </ul>
+      {own.length > LISTED ? <p className="quiet">{COMPARE.unlisted[lang](own.length - LISTED)}</p> : null}
     </section>
   ));
 }
+
+const latest = (claims: readonly Measured[], order: ReadonlyMap<string, number>): Measured[] =>
+  claims.length > LISTED
+    ? [...claims].sort((a, b) => (order.get(a.plan) ?? 0) - (order.get(b.plan) ?? 0)).slice(0, LISTED)
+    : [...claims];
 
 function Choice({ claim, atlas, lang }: ComparePageProps & { readonly claim: Measured }) {
   const { dye, territory, label, value, to } = entries(atlas, lang)(claim);
