@@ -45,7 +45,7 @@ function tableLeadsToWords(html: string): boolean {
   return path !== undefined && read(path).includes('/claim/');
 }
 
-test('without script every view has its picture, its table and its words', () => {
+test('[D6] [G9] without script every view has its picture, its table and its words', () => {
   const faults = LANGS.flatMap((lang) =>
     VIEWS.flatMap((view) => {
       const html = read(`${lang}/${view}`);
@@ -77,7 +77,7 @@ async function wake(page: Page): Promise<void> {
 for (const lang of LANGS) {
   for (const view of VIEWS) {
     // Errors and warnings of the console fail every test; React tells a mismatch there.
-    test(`${lang}/${view}: its code takes the picture over as it stands, and axe finds nothing in any colours`, async ({
+    test(`[G1] ${lang}/${view}: its code takes the picture over as it stands, and axe finds nothing in any colours`, async ({
       page,
     }) => {
       test.slow();
@@ -103,7 +103,7 @@ async function checkColours(page: Page, path: string): Promise<void> {
 }
 
 for (const path of PATHS.filter((each) => !VIEWS.includes(each))) {
-  test(`${path || 'home'}: axe finds nothing in both languages and any colours, and it fits 320 px`, async ({
+  test(`[G1] [G4] ${path || 'home'}: axe finds nothing in both languages and any colours, and it fits 320 px`, async ({
     page,
   }) => {
     test.slow();
@@ -120,7 +120,7 @@ for (const path of PATHS.filter((each) => !VIEWS.includes(each))) {
 }
 
 for (const view of VIEWS) {
-  test(`embed of ${view}: axe finds nothing in both languages and any colours`, async ({ page }) => {
+  test(`[G1] embed of ${view}: axe finds nothing in both languages and any colours`, async ({ page }) => {
     await page.setViewportSize({ width: 600, height: 700 });
     for (const lang of LANGS) {
       await page.emulateMedia({ forcedColors: 'none' });
@@ -151,7 +151,7 @@ test.describe('reading and moving about', () => {
         expect(await page.locator(landmark).count()).toBeLessThanOrEqual(1);
     });
 
-    test(`${path || 'home'}: wider letters, words and lines cut nothing off`, async ({ page }) => {
+    test(`[G5] ${path || 'home'}: wider letters, words and lines cut nothing off`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(path === '' ? 'en/' : `en/${path}/`);
       await page.evaluate(() => {
@@ -176,7 +176,7 @@ test.describe('reading and moving about', () => {
     });
   }
 
-  test('what has focus is never hidden, down the whole of a page', async ({ page }) => {
+  test('[G3] what has focus is never hidden, down the whole of a page', async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 600 });
     await page.goto('en/shandong-targets/');
@@ -220,7 +220,7 @@ test.describe('reading and moving about', () => {
     expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual((card?.y ?? 0) + 1);
   });
 
-  test('nothing moves for those who ask for stillness', async ({ page }) => {
+  test('[G6] nothing moves for those who ask for stillness', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('en/shandong-clusters/');
     await page.locator('[data-ready="live"]').waitFor({ state: 'attached' });

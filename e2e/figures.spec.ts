@@ -8,7 +8,7 @@ const VIEWS = viewsOf(DIST);
 const LANGS = ['zh', 'en'] as const;
 
 for (const lang of LANGS) {
-  test(`${lang}: pictures, tables, claims.csv and claim pages say the same numbers`, async ({ page }) => {
+  test(`[G9] ${lang}: pictures, tables, claims.csv and claim pages say the same numbers`, async ({ page }) => {
     const { faults, compared } = await compareFigures(page, readFrom(DIST), VIEWS, lang);
     expect(faults).toEqual([]);
     // A check that compares nothing finds nothing.

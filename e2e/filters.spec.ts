@@ -59,7 +59,7 @@ const FACETS = [
 ] as const;
 
 for (const [facet, path, name, query] of FACETS) {
-  test(`the facet ${facet} keeps as many claims as its option says`, async ({ page }) => {
+  test(`[G9] the facet ${facet} keeps as many claims as its option says`, async ({ page }) => {
     await gotoLive(page, path);
     await openPanel(page);
     const box = option(page, name);
@@ -165,7 +165,7 @@ test('what nobody here has is left out, and said', async ({ page }) => {
   await expect(page.locator('[data-out]')).toHaveCount(0);
 });
 
-test('by keyboard alone: open, choose, hear, close, clear', async ({ page }) => {
+test('[G2] by keyboard alone: open, choose, hear, close, clear', async ({ page }) => {
   await gotoLive(page, BASES);
   await page.locator('.filter-toggle').focus();
   await page.keyboard.press('Enter');

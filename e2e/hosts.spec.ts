@@ -107,7 +107,7 @@ const setColumn = (page: Page, width: number) =>
     (document.getElementById('column') as HTMLElement).style.width = `${px}px`;
   }, width);
 
-test('J2, F6: at every width of a column the frame is as high as its content, shrinks too, and says so at most thrice', async ({
+test('J2, [F6]: at every width of a column the frame is as high as its content, shrinks too, and says so at most thrice', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1000, height: 900 });
@@ -180,7 +180,7 @@ test('an element of its own becomes a frame with what it says', async ({ page })
   await expect(content.locator('a.mark[data-place="jimo"]').first()).toHaveAttribute('data-selected', '');
 });
 
-test('J3, F1: in sandbox="allow-scripts" it answers, and its height is told', async ({ page }) => {
+test('J3, [F1]: in sandbox="allow-scripts" it answers, and its height is told', async ({ page }) => {
   await page.goto(hosts.url('scripts'));
   const element = frames(page).first();
   await fits(element);
@@ -192,7 +192,7 @@ test('J3, F1: in sandbox="allow-scripts" it answers, and its height is told', as
   expect(told).toEqual({ sentinel: 'amp', type: 'embed-size', height: expect.any(Number) });
 });
 
-test('J3, F2: in sandbox="" the picture and its source stand', async ({ page, allowConsole }) => {
+test('J3, [F2]: in sandbox="" the picture and its source stand', async ({ page, allowConsole }) => {
   allowConsole('Blocked script execution');
   await page.goto(hosts.url('strict'));
   const content = await inside(frames(page).first());
@@ -213,7 +213,7 @@ for (const [name, what] of [
   });
 }
 
-test.describe('F8: where scripts are off', () => {
+test.describe('[F8]: where scripts are off', () => {
   test.use({ javaScriptEnabled: false });
   test('the picture can be read at the height that the code gives', async ({ page, allowRequest }) => {
     allowRequest(/assets\/[^ ]+\.js csp/);
@@ -225,7 +225,7 @@ test.describe('F8: where scripts are off', () => {
   });
 });
 
-test('F4: hidden or of no width at first, then shown', async ({ page }) => {
+test('[F4]: hidden or of no width at first, then shown', async ({ page }) => {
   await page.goto(hosts.url('hidden'));
   await page.waitForTimeout(500);
   await page.evaluate(() => {
@@ -236,7 +236,7 @@ test('F4: hidden or of no width at first, then shown', async ({ page }) => {
   await fits(frames(page).nth(1));
 });
 
-test('J11, F5: 200 embeds in a page are 200 pictures, without a canvas, and the page answers', async ({ page }) => {
+test('J11, [F5]: 200 embeds in a page are 200 pictures, without a canvas, and the page answers', async ({ page }) => {
   test.setTimeout(420_000);
   await page.goto(hosts.url('crowd'), { waitUntil: 'load', timeout: 300_000 });
   const inner = page.frames().filter((one) => one.parentFrame());
@@ -257,7 +257,7 @@ test('J11, F5: 200 embeds in a page are 200 pictures, without a canvas, and the 
   await expect(page.getByRole('button')).toHaveText('pressed');
 });
 
-test('F7: strangers change nothing, whatever and however much they say', async ({ page }) => {
+test('[F7]: strangers change nothing, whatever and however much they say', async ({ page }) => {
   await page.goto(hosts.url('hostile'));
   const ours = frames(page).first();
   await fits(ours);
@@ -278,13 +278,13 @@ test('F7: strangers change nothing, whatever and however much they say', async (
   expect(lower.filter((height) => height > 3_000)).toEqual([]);
 });
 
-test('F9: embeds that are taken away while they load leave no trace', async ({ page }) => {
+test('[F9]: embeds that are taken away while they load leave no trace', async ({ page }) => {
   await page.goto(hosts.url('removed'));
   await expect(page).toHaveTitle('done', { timeout: 30_000 });
   for (const element of await frames(page).all()) await fits(element);
 });
 
-test('F3, J10: where storage is refused it works; no cookie is set, and nobody else is asked', async ({
+test('[F3], J10: where storage is refused it works; no cookie is set, and nobody else is asked', async ({
   page,
   context,
 }) => {

@@ -24,13 +24,13 @@ function broken(file: string): string[] {
   });
 }
 
-test('every link of every page leads to a file of the build, from wherever the site stands', () => {
+test('[C11] every link of every page leads to a file of the build, from wherever the site stands', () => {
   expect(pages.length).toBeGreaterThan(1000);
   const faults = pages.flatMap((file) => broken(file).map((address) => `${file}: ${address}`));
   expect(faults).toEqual([]);
 });
 
-test('no page carries inline style or script', () => {
+test('[B12] no page carries inline style or script', () => {
   const faults = pages.filter((file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
     return (

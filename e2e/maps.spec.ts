@@ -209,7 +209,7 @@ test('a drag moves the map and follows no link; a wheel without Ctrl belongs to 
   expect(await transform()).toBe(moved);
 });
 
-test('without WebGL the picture stays, says so, and can still be moved', async ({ page, allowConsole }) => {
+test('[D1] without WebGL the picture stays, says so, and can still be moved', async ({ page, allowConsole }) => {
   allowConsole(/WebGL/);
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
@@ -226,7 +226,9 @@ test('without WebGL the picture stays, says so, and can still be moved', async (
   await expect(page.locator('[data-layer="ground"]')).toBeVisible();
 });
 
-test('a lost graphics context gives the picture back at once, and the canvas when it returns', async ({ page }) => {
+test('[D2] a lost graphics context gives the picture back at once, and the canvas when it returns', async ({
+  page,
+}) => {
   await gotoLive(page, PAGE);
   await takeOver(page, 'gl');
   const lose = await page.evaluateHandle(() => {
@@ -242,7 +244,11 @@ test('a lost graphics context gives the picture back at once, and the canvas whe
   await expect(stageOf(page).locator('canvas')).toHaveCount(0);
 });
 
-test('a worker that does not come leaves the drawn map in charge', async ({ page, allowConsole, allowRequest }) => {
+test('[D3] a worker that does not come leaves the drawn map in charge', async ({
+  page,
+  allowConsole,
+  allowRequest,
+}) => {
   test.setTimeout(40_000);
   allowConsole(/worker|404|Failed to load/i);
   allowRequest(/worker/);

@@ -52,7 +52,7 @@ for (const lang of LANGS) {
   });
 }
 
-test('by keyboard alone: Ctrl K, letters, arrows, Enter, Back, Escape', async ({ page }) => {
+test('[G2] by keyboard alone: Ctrl K, letters, arrows, Enter, Back, Escape', async ({ page }) => {
   await page.goto('en/place/jimo/');
   await page.keyboard.press('Control+k');
   await expect(page).toHaveURL(/\/en\/search\/$/);
@@ -144,7 +144,7 @@ test('a page opened with a query does not move', async ({ page }) => {
 });
 
 for (const text of ['<img src=x onerror=alert(1)>', '%E0%A4%A', '__proto__', `${'x'.repeat(90)}`, '((((', '\\']) {
-  test(`garbage is searched for as text: ${text.slice(0, 20)}`, async ({ page }) => {
+  test(`[C2] garbage is searched for as text: ${text.slice(0, 20)}`, async ({ page }) => {
     await page.goto(`en/search/?q=${text.startsWith('%') ? text : encodeURIComponent(text)}`);
     await expect(page.locator('[data-search-status]')).toContainText(/Nothing|come near|result/);
     await expect(page.locator('[data-search-results] img')).toHaveCount(0);

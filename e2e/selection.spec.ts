@@ -15,7 +15,7 @@ test('choosing a city in the matrix marks it on the map and in the address, and 
   await expect(page.locator(YANTAI_ON_MAP)).toHaveAttribute('data-selected', '');
 });
 
-test('a shared address shows the same selection, in the other language too', async ({ page }) => {
+test('[C10] a shared address shows the same selection, in the other language too', async ({ page }) => {
   await gotoLive(page, 'en/shandong-bases/?select=yantai');
   await expect(page.locator(YANTAI_ON_MAP)).toHaveAttribute('data-selected', '');
   await page.locator('[data-language-switch]').click();
@@ -55,7 +55,7 @@ test('the card leads to the claim page, where the quotation is copied with its s
   expect(copied).toContain(page.url());
 });
 
-test('by keyboard: marks take focus, arrows move between them, Enter opens the words', async ({ page }) => {
+test('[G2] by keyboard: marks take focus, arrows move between them, Enter opens the words', async ({ page }) => {
   await gotoLive(page, 'zh/shandong-bases/');
   await page.locator('.matrix.fit-wide .matrix-cell').first().focus();
   await page.keyboard.press('ArrowRight');
@@ -96,7 +96,7 @@ for (const search of [
   '?select=nowhere',
   `?q=${'x'.repeat(5000)}`,
 ]) {
-  test(`garbage in the address shows the default view: ${search.slice(0, 40)}`, async ({ page }) => {
+  test(`[C1] garbage in the address shows the default view: ${search.slice(0, 40)}`, async ({ page }) => {
     await gotoLive(page, `en/shandong-clusters/${search}`);
     await expect(page.locator('h1')).toContainText('clusters');
     await expect(page.locator('[data-selected]')).toHaveCount(0);

@@ -33,7 +33,7 @@ test.describe('where the clipboard can be read', () => {
   });
 });
 
-test('a refused clipboard leaves the text selected and says what to do', async ({ page }) => {
+test('[D9] a refused clipboard leaves the text selected and says what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;

@@ -93,7 +93,7 @@ for (const lang of LANGS) {
   });
 }
 
-test.describe('U4: by keyboard alone', () => {
+test.describe('[G2] U4: by keyboard alone', () => {
   test('the skip link leads past the menus, a mark answers to Enter, Escape gives the focus back', async ({ page }) => {
     await gotoLive(page, 'en/shandong-targets/');
     const someone = person(page);
@@ -139,7 +139,7 @@ test.describe('U4: by keyboard alone', () => {
   }
 });
 
-test('U4: a screen reader meets the finding, the drawing by its name, each mark with its number, and the table', async ({
+test('[G9] U4: a screen reader meets the finding, the drawing by its name, each mark with its number, and the table', async ({
   page,
 }) => {
   await gotoLive(page, 'en/shandong-targets/');
@@ -192,7 +192,7 @@ test.describe('U7', () => {
   });
 });
 
-test.describe('U8: on paper', () => {
+test.describe('[G8] U8: on paper', () => {
   // A4 within its margins, at 96 px an inch.
   const PAPER = { width: 688, height: 1017 };
 

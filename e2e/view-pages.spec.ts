@@ -41,7 +41,7 @@ test.describe('without JavaScript', () => {
   test.beforeEach(({ allowRequest }) => allowRequest(/assets\/[^ ]+\.js csp/));
 
   for (const lang of LANGS) {
-    test(`${lang} clusters show picture, table and words`, async ({ page }) => {
+    test(`[D6] ${lang} clusters show picture, table and words`, async ({ page }) => {
       await page.goto(`${lang}/shandong-clusters/`);
       await expect(page.locator('[data-view="shandong-clusters"]')).toBeVisible();
       await expect(page.locator('[data-map="regions"] a.mark[data-claim]')).toHaveCount(9);

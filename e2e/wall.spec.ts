@@ -24,7 +24,7 @@ test.describe('P1 starts by its address', () => {
     await expect(page.locator('.wall-grid')).toHaveAttribute('data-stage', 'country');
   });
 
-  test('of any other address it makes the default, and of an unknown tour the first one', async ({ page }) => {
+  test('[C8] of any other address it makes the default, and of an unknown tour the first one', async ({ page }) => {
     await gotoWall(page, '?tour=nowhere&dwell=NaN&stop=99999&theme=%E0%A4%A&order=x');
     await expect(page.locator('.wall-title')).toContainText('导览不存在');
     await expect(page.locator('.wall-progress li')).toHaveCount(STOPS);
@@ -41,7 +41,7 @@ const SIZES = [
   [1080, 1920],
 ] as const;
 
-test.describe('P3 composed for its screen', () => {
+test.describe('[H1] P3 composed for its screen', () => {
   for (const [width, height] of SIZES)
     for (const lang of ['zh', 'en'] as const)
       test(`${width} × ${height}, ${lang}`, async ({ page }) => {
@@ -57,7 +57,7 @@ test.describe('P3 composed for its screen', () => {
         }
       });
 
-  test('and composed anew when the screen changes under it', async ({ page }) => {
+  test('[H2] and composed anew when the screen changes under it', async ({ page }) => {
     await page.emulateMedia(still);
     await gotoWall(page, '?lang=en&stage=svg');
     await page.keyboard.press(' ');
@@ -71,7 +71,7 @@ test.describe('P3 composed for its screen', () => {
   });
 });
 
-test.describe('P4 by keys alone', () => {
+test.describe('[G2] P4 by keys alone', () => {
   const jumps = [
     ['ArrowRight', 2],
     ['PageDown', 3],
@@ -112,7 +112,7 @@ test.describe('P4 by keys alone', () => {
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
-  test('a touch holds it, and quiet lets it go on (H6)', async ({ page }) => {
+  test('a touch holds it, and quiet lets it go on [H6]', async ({ page }) => {
     await gotoWall(page, '?lang=en&dwell=5&idle=10');
     await page.mouse.click(30, 300);
     const before = await headline(page);
@@ -159,7 +159,7 @@ test.describe('P6 from a number to its words', () => {
 });
 
 test.describe('P9 on the device', () => {
-  test('full screen is one press; where it is refused a manual way is said', async ({ page }) => {
+  test('[D9] full screen is one press; where it is refused a manual way is said', async ({ page }) => {
     await gotoWall(page, '?lang=en');
     await page.getByRole('button', { name: 'Full screen' }).click();
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
@@ -191,7 +191,7 @@ test.describe('P9 on the device', () => {
     await expect.poll(asked).toBe(2);
   });
 
-  test('a wake lock that is refused is said, and nothing else happens', async ({ page }) => {
+  test('[D9] a wake lock that is refused is said, and nothing else happens', async ({ page }) => {
     await page.addInitScript(() => {
       const wakeLock = { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
       Object.defineProperty(navigator, 'wakeLock', { value: wakeLock, configurable: true });
@@ -243,7 +243,7 @@ test.describe('a presenter', () => {
 });
 
 test.describe('it goes on', () => {
-  test('without the network', async ({ page, context }) => {
+  test('[A9] without the network', async ({ page, context }) => {
     await gotoWall(page, '?lang=en&dwell=5&stage=svg');
     await context.setOffline(true);
     const before = await headline(page);
@@ -263,7 +263,7 @@ test.describe('it goes on', () => {
     expect(tries).toBe(3);
   });
 
-  test('when boundaries are missing, and says so; or are no boundaries', async ({ page, allowRequest }) => {
+  test('[A1] when boundaries are missing, and says so; or are no boundaries', async ({ page, allowRequest }) => {
     allowRequest(/shandong\.json/);
     await page.route('**/geo/shandong.json', (route) => route.fulfill({ status: 404 }));
     await page.route('**/geo/shenzhen.json', (route) => route.fulfill({ body: '{"type":"Topology","objects":{' }));
@@ -275,7 +275,7 @@ test.describe('it goes on', () => {
     await expect(page.locator('.wall-fault')).toHaveCount(0);
   });
 
-  test('with a clock that is ten years wrong, and one that jumps (E7, E8)', async ({ page }) => {
+  test('with a clock that is ten years wrong, and one that jumps [E7] [E8]', async ({ page }) => {
     await page.addInitScript(() => {
       const real = Date.now.bind(Date);
       let shift = -3.2e11;
@@ -290,7 +290,7 @@ test.describe('it goes on', () => {
     await expect.poll(() => stopInAddress(page), { timeout: 8_000 }).toBe(2);
   });
 
-  test('but not while nobody sees it (E9)', async ({ page }) => {
+  test('but not while nobody sees it [E9]', async ({ page }) => {
     await gotoWall(page, '?lang=en&dwell=5');
     const see = (hidden: boolean) =>
       page.evaluate((value) => {
@@ -304,7 +304,7 @@ test.describe('it goes on', () => {
     await expect.poll(() => stopInAddress(page), { timeout: 10_000 }).toBe(2);
   });
 
-  test('when WebGL is lost: the drawn map takes over (D2)', async ({ page }) => {
+  test('when WebGL is lost: the drawn map takes over [D2]', async ({ page }) => {
     await gotoWall(page, '?lang=en&stage=gl&dwell=60');
     const engine = page.locator('.stage-svg');
     await expect(engine).toHaveAttribute('data-engine', 'gl', { timeout: 40_000 });
@@ -318,7 +318,7 @@ test.describe('it goes on', () => {
     await expect.poll(() => stopInAddress(page)).toBe(2);
   });
 
-  test('without WebGL (D1)', async ({ page }) => {
+  test('without WebGL [D1]', async ({ page }) => {
     await page.addInitScript(() => {
       const real = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
@@ -331,7 +331,7 @@ test.describe('it goes on', () => {
   });
 });
 
-test('the live region speaks at most once a stop (G10)', async ({ page }) => {
+test('the live region speaks at most once a stop [G10]', async ({ page }) => {
   await page.emulateMedia(still);
   await gotoWall(page, '?lang=en');
   await page.evaluate(() => {
@@ -353,7 +353,7 @@ test('the live region speaks at most once a stop (G10)', async ({ page }) => {
 });
 
 for (const theme of ['dark', 'light'] as const)
-  test(`axe finds nothing: ${theme}, the words closed and open`, async ({ page }) => {
+  test(`[G1] axe finds nothing: ${theme}, the words closed and open`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia(still);
     await gotoWall(page, `?lang=en&theme=${theme}&stop=6&stage=svg`);

@@ -25,20 +25,20 @@ const PARAMETERS = [
 ];
 
 const HOSTILE: Readonly<Record<string, readonly string[]>> = {
-  'C2 script in every parameter': PARAMETERS.flatMap((name) =>
+  '[C2] script in every parameter': PARAMETERS.flatMap((name) =>
     XSS.slice(0, 2).map((text) => `?${name}=${encodeURIComponent(text)}`),
   ),
-  'C2 script without a name': XSS.map((text) => `?${encodeURIComponent(text)}`),
-  'C3 names of a prototype': [
+  '[C2] script without a name': XSS.map((text) => `?${encodeURIComponent(text)}`),
+  '[C3] names of a prototype': [
     '?__proto__[x]=1',
     '?constructor=1&constructor.prototype.x=1',
     '?select=__proto__',
     '?themes=constructor,hasOwnProperty',
   ],
-  'C5 broken escapes': ['?select=%E0%A4%A', '?%', '?q=%ff%fe&select=%00'],
-  'C6 parameters given twice': ['?select=yantai&select=jimo', '?theme=dark&theme=light', '?themes=x&themes=y'],
-  'C7 numbers that are none': ['?zoom=NaN', '?zoom=1e9&lat=999&lon=-999', '?years=-1,1e308,NaN'],
-  'C8 languages and themes that are none': ['?lang=xx', '?theme=neon', '?select=no-such-place', '?status=perhaps'],
+  '[C5] broken escapes': ['?select=%E0%A4%A', '?%', '?q=%ff%fe&select=%00'],
+  '[C6] parameters given twice': ['?select=yantai&select=jimo', '?theme=dark&theme=light', '?themes=x&themes=y'],
+  '[C7] numbers that are none': ['?zoom=NaN', '?zoom=1e9&lat=999&lon=-999', '?years=-1,1e308,NaN'],
+  '[C8] languages and themes that are none': ['?lang=xx', '?theme=neon', '?select=no-such-place', '?status=perhaps'],
 };
 
 for (const [what, queries] of Object.entries(HOSTILE)) {
@@ -56,7 +56,7 @@ for (const [what, queries] of Object.entries(HOSTILE)) {
   });
 }
 
-test('C2 script in the address of an embed, the search and the comparison is text', async ({ page }) => {
+test('[C2] script in the address of an embed, the search and the comparison is text', async ({ page }) => {
   for (const path of ['embed/en/shandong-bases/', 'en/search/', 'zh/search/']) {
     for (const [name, text] of [
       ['select', XSS[0]],
@@ -70,7 +70,7 @@ test('C2 script in the address of an embed, the search and the comparison is tex
   }
 });
 
-test('C4 a query of 100 kB is not read', async ({ page }) => {
+test('[C4] a query of 100 kB is not read', async ({ page }) => {
   // No server takes such an address; a script of the page's host may still set it.
   await gotoLive(page, `${VIEW}?select=yantai`);
   await page.evaluate(() => {
@@ -81,7 +81,7 @@ test('C4 a query of 100 kB is not read', async ({ page }) => {
   await expect(page.locator('.picture svg [data-claim]').first()).toBeVisible();
 });
 
-test('C9 forty-nine states, which is all that a browser keeps, and back through all of them', async ({ page }) => {
+test('[C9] forty-nine states, which is all that a browser keeps, and back through all of them', async ({ page }) => {
   await gotoLive(page, VIEW);
   const marks = page.locator('.picture svg a.mark[data-claim]:visible');
   const count = Math.min(await marks.count(), 10);
@@ -100,7 +100,7 @@ test('C9 forty-nine states, which is all that a browser keeps, and back through 
   await expect(page.locator('[data-selected]')).toHaveCount(0);
 });
 
-test('C11 an address without the slash at its end leads to the page with it', async ({ page }) => {
+test('[C11] an address without the slash at its end leads to the page with it', async ({ page }) => {
   await page.goto('en/shandong-bases?select=yantai');
   await expect(page).toHaveURL(/\/en\/shandong-bases\/\?select=yantai$/);
   await expect(page.locator('[data-view] [data-selected]').first()).toBeAttached();

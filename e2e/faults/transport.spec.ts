@@ -30,17 +30,17 @@ const DATA = { shared: '**/data/atlas/shared.json', plan: '**/data/atlas/shandon
 
 type Answer = (route: Route) => Promise<void>;
 const BROKEN: Readonly<Record<string, Answer>> = {
-  'A1 is missing (404)': (route) => route.fulfill({ status: 404, body: '' }),
-  'A3 is the HTML of a captive portal': (route) =>
+  '[A1] is missing (404)': (route) => route.fulfill({ status: 404, body: '' }),
+  '[A3] is the HTML of a captive portal': (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
-  'A4 is cut in half': async (route) => {
+  '[A4] is cut in half': async (route) => {
     const body = await (await route.fetch()).text();
     return route.fulfill({ contentType: 'application/json', body: body.slice(0, body.length / 2) });
   },
-  'A5 is empty': (route) => route.fulfill({ contentType: 'application/json', body: '' }),
-  'A5 is null': (route) => route.fulfill({ contentType: 'application/json', body: 'null' }),
-  'A5 is an empty list': (route) => route.fulfill({ contentType: 'application/json', body: '[]' }),
-  'A6 is in GBK': (route) =>
+  '[A5] is empty': (route) => route.fulfill({ contentType: 'application/json', body: '' }),
+  '[A5] is null': (route) => route.fulfill({ contentType: 'application/json', body: 'null' }),
+  '[A5] is an empty list': (route) => route.fulfill({ contentType: 'application/json', body: '[]' }),
+  '[A6] is in GBK': (route) =>
     route.fulfill({
       contentType: 'application/json',
       body: Buffer.from([0x7b, 0x22, 0xc9, 0xbd, 0xb6, 0xab, 0x22, 0x7d]),
@@ -62,7 +62,7 @@ for (const [name, file] of Object.entries(DATA)) {
   }
 }
 
-test('A2 two answers of 503 and then the file: the step goes on within the app', async ({ page, allowRequest }) => {
+test('[A2] two answers of 503 and then the file: the step goes on within the app', async ({ page, allowRequest }) => {
   allowRequest(/data\/atlas/);
   let asked = 0;
   await page.route(DATA.plan, (route) => {
@@ -75,7 +75,7 @@ test('A2 two answers of 503 and then the file: the step goes on within the app',
   expect(await isKept(page)).toBe(true);
 });
 
-test('A6 a byte-order mark is accepted', async ({ page }) => {
+test('[A6] a byte-order mark is accepted', async ({ page }) => {
   await page.route(DATA.plan, async (route) => {
     const body = await (await route.fetch()).text();
     return route.fulfill({ contentType: 'application/json', body: `\uFEFF${body}` });
@@ -85,7 +85,7 @@ test('A6 a byte-order mark is accepted', async ({ page }) => {
   expect(await isKept(page)).toBe(true);
 });
 
-test('A7 scripts that take half a minute: the page is read meanwhile', async ({ page }) => {
+test('[A7] scripts that take half a minute: the page is read meanwhile', async ({ page }) => {
   await page.route('**/assets/*.js', async (route) => {
     await new Promise((done) => setTimeout(done, 30_000));
     await route.abort().catch(() => undefined);
@@ -97,7 +97,7 @@ test('A7 scripts that take half a minute: the page is read meanwhile', async ({ 
   await expect(page.locator('[data-ready]')).toHaveCount(0);
 });
 
-test('A8 a server that never answers: what is there stays, and the view’s own page is opened', async ({ page }) => {
+test('[A8] a server that never answers: what is there stays, and the view’s own page is opened', async ({ page }) => {
   await page.route(DATA.shared, () => undefined);
   await goOn(page);
   await expect(page.locator('.onward-going')).toBeVisible();
@@ -105,7 +105,7 @@ test('A8 a server that never answers: what is there stays, and the view’s own 
   await expectArrived(page);
 });
 
-test('A9 offline: the page stays and says so; back online, another try goes on', async ({
+test('[A9] offline: the page stays and says so; back online, another try goes on', async ({
   page,
   context,
   allowRequest,
@@ -125,14 +125,14 @@ test('A9 offline: the page stays and says so; back online, another try goes on',
   await expectArrived(page);
 });
 
-test('A10 a browser that believes itself offline on a working network still loads', async ({ page }) => {
+test('[A10] a browser that believes itself offline on a working network still loads', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
   await goOn(page);
   await expectArrived(page);
   expect(await isKept(page)).toBe(true);
 });
 
-test('A11 data of another format than the app’s: the view’s own page, which is of one build, is opened', async ({
+test('[A11] data of another format than the app’s: the view’s own page, which is of one build, is opened', async ({
   page,
 }) => {
   await page.route(DATA.shared, async (route) => {
@@ -144,7 +144,7 @@ test('A11 data of another format than the app’s: the view’s own page, which 
   expect(await isKept(page)).toBe(false);
 });
 
-test('A13 pages that are there before their scripts: they are read, and one reload heals them', async ({
+test('[A13] pages that are there before their scripts: they are read, and one reload heals them', async ({
   page,
   allowRequest,
 }) => {
@@ -157,7 +157,7 @@ test('A13 pages that are there before their scripts: they are read, and one relo
   await expect(page.locator('[data-ready="live"]')).toBeAttached();
 });
 
-test('E1 a new build under an open tab: code that is gone leads to the page of the new build', async ({
+test('[E1] a new build under an open tab: code that is gone leads to the page of the new build', async ({
   page,
   allowRequest,
 }) => {

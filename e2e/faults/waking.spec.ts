@@ -3,7 +3,7 @@ import { expect, gotoLive, test } from '../support/test';
 
 const panZoom = (page: Page) => page.locator('[data-picture] button').first();
 
-test('boundaries that do not come leave the picture, its marks and another try', async ({
+test('[A1] boundaries that do not come leave the picture, its marks and another try', async ({
   page,
   allowConsole,
   allowRequest,
@@ -21,7 +21,7 @@ test('boundaries that do not come leave the picture, its marks and another try',
   await expect(page.locator('[data-picture="awake"]')).toBeAttached({ timeout: 20_000 });
 });
 
-test('a captive portal that answers with HTML is told from data', async ({ page }) => {
+test('[A3] a captive portal that answers with HTML is told from data', async ({ page }) => {
   await page.route('**/data/geo/shandong.json', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<html>sign in</html>' }),
   );
@@ -31,7 +31,7 @@ test('a captive portal that answers with HTML is told from data', async ({ page 
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('boundaries that fail twice and then come are taken up', async ({ page, allowConsole, allowRequest }) => {
+test('[A2] boundaries that fail twice and then come are taken up', async ({ page, allowConsole, allowRequest }) => {
   allowConsole(/503/);
   allowRequest(/geo\/shandong/);
   let tries = 0;
@@ -56,7 +56,7 @@ test('waking hydrates the elements that are there: nothing moves, focus stays', 
   await expect(mark).toHaveAttribute('data-selected', '');
 });
 
-test('a page that is not there says so in both languages', async ({ page }) => {
+test('[C8] a page that is not there says so in both languages', async ({ page }) => {
   await page.goto('404.html');
   await expect(page.locator('[data-cover="not-found"]')).toContainText('没有这一页');
   await expect(page.locator('[data-cover="not-found"]')).toContainText('no such page');

@@ -67,7 +67,7 @@ base.describe('a fault is seen', () => {
     });
   }
 
-  base('foreign', async ({ browser }) => {
+  base('[H3] foreign', async ({ browser }) => {
     const context = await browser.newContext({ bypassCSP: true });
     const watch = watchContext(context, served.url);
     await (await context.newPage()).goto(`${served.url}foreign.html`);

@@ -91,7 +91,7 @@ describe('claims.csv', () => {
     });
   });
 
-  test('lets no spreadsheet run a cell', () => {
+  test('[B22] lets no spreadsheet run a cell', () => {
     const counted = rows.find((row) => row.claim_id === 'yj-counted-counties');
     expect(counted?.derivation).toBe("'=count of members [yj-base-brocade]");
   });

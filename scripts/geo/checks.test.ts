@@ -25,7 +25,7 @@ const bowTie = [
   [4, 0],
 ] as const;
 
-describe('faults of form are told', () => {
+describe('[B21] faults of form are told', () => {
   it('a code missing, twice, unknown', () => {
     const topology = topologyOf({ counties: { '1': square, '2': square } });
     geometriesOf(topology, 'counties').forEach((geometry) => {
@@ -103,7 +103,7 @@ describe('faults of form are told', () => {
   });
 });
 
-describe('faults of place are told', () => {
+describe('[B20] faults of place are told', () => {
   const { positions } = CONTROLS.boundary;
 
   it('GCJ-02 passed off as WGS-84, by a boundary known in WGS-84', () => {

@@ -23,14 +23,14 @@ function drift({ dependencies, devDependencies }: Wanted, { packages: locked }: 
 }
 
 describe('the packages of the lock file', () => {
-  it('have licences of the list', () => {
+  it('[I4] have licences of the list', () => {
     expect(packages.length).toBeGreaterThan(100);
     expect(
       packages.filter(({ license }) => !isAllowed(license)).map(({ name, license }) => `${name}: ${license}`),
     ).toEqual([]);
   });
 
-  it('run no script when they are installed, but for those of the list', () => {
+  it('[I1] run no script when they are installed, but for those of the list', () => {
     const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
     expect(scripted.filter((name) => !INSTALL_SCRIPTS.includes(name))).toEqual([]);
   });
@@ -40,14 +40,14 @@ describe('the packages of the lock file', () => {
     expect(bare).toEqual([]);
   });
 
-  it('are those of package.json, to the letter', () => {
+  it('[I2] are those of package.json, to the letter', () => {
     expect(drift(wanted, lock)).toEqual([]);
     for (const version of Object.values({ ...wanted.dependencies, ...wanted.devDependencies }))
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
 
-describe('what is refused', () => {
+describe('[I4] [I2] what is refused', () => {
   it.each([undefined, '', 'GPL-3.0', 'UNLICENSED', 'AGPL-3.0 AND MIT', 'SEE LICENSE IN x'])(
     'the licence %j',
     (licence) => {

@@ -40,6 +40,7 @@ describe('npm test', () => {
       'build',
       'budgets',
       'browser',
+      'faults',
     ]);
     expect(ending({})).toBe('120 passed, 0 failed');
   });
@@ -99,7 +100,7 @@ describe('chooseSteps', () => {
 
   it('takes some, or all from one on', () => {
     expect(names({ only: 'types, lint' })).toEqual(['lint', 'types']);
-    expect(names({ from: 'budgets' })).toEqual(['budgets', 'browser']);
+    expect(names({ from: 'budgets' })).toEqual(['budgets', 'browser', 'faults']);
     expect(names({})).toHaveLength(STEPS.length);
   });
 

@@ -75,6 +75,7 @@ export const STEPS: readonly Step[] = [
     args: ['--reporter=list,json'],
     report: { file: BROWSER_REPORT, count: countBrowser },
   },
+  { name: 'faults', script: 'faults' },
 ];
 
 /** Tells Playwright where its report goes, which has no option for it. */

@@ -10,7 +10,7 @@ const isMap = (file: string): boolean => file.startsWith('src/maps/');
 
 const found = (text: string): string[] => additions(new Map([['src/a.ts', text]])).map((one) => one.text);
 
-describe('numbers that plans state', () => {
+describe('[B8] numbers that plans state', () => {
   it('are added nowhere', () => {
     const code = new Map([...sources].filter(([file]) => !isTest(file) && !isMap(file)));
     expect(code.size).toBeGreaterThan(100);

@@ -1,10 +1,10 @@
 import type { Claim, ClaimKind } from '../../src/domain/claim';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Quantity } from '../../src/domain/quantity';
+import type { Dice } from '../../src/domain/testing/dice';
 import type { LocalText } from '../../src/domain/text';
 import type { Actor, Product, Theme } from '../../src/domain/vocabulary';
 import { type Gauge, quantityFor } from './figures';
-import type { Dice } from './random';
 
 /** What claims are made from: the vocabulary of the plans that were read. */
 export interface Stock {

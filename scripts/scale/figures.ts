@@ -1,7 +1,7 @@
 import type { Quantity } from '../../src/domain/quantity';
+import type { Dice } from '../../src/domain/testing/dice';
 import type { LocalText } from '../../src/domain/text';
 import type { Unit } from '../../src/domain/vocabulary';
-import type { Dice } from './random';
 
 /** What can be measured, in which unit: as the plans that were read have it. */
 export interface Gauge {

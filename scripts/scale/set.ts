@@ -3,10 +3,10 @@ import type { Claim, ClaimKind } from '../../src/domain/claim';
 import type { Source } from '../../src/domain/evidence';
 import type { Place } from '../../src/domain/place';
 import type { Plan } from '../../src/domain/plan';
+import { dice } from '../../src/domain/testing/dice';
 import { type Maker, makeClaim, type Stock } from './claims';
 import type { Gauge } from './figures';
 import { COUNTIES, NAMES, townName } from './names';
-import { dice } from './random';
 
 /** One made-up plan with all that belongs to it. */
 export interface MadePlan {

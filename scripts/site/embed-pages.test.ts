@@ -53,7 +53,7 @@ it('a snapshot says that it is one, and leads to the present version', async () 
   expect((await renderEmbed(target, site)).html).not.toContain('保存下来的一版');
 });
 
-it('where a view was, its last snapshot is linked, and the atlas', async () => {
+it('[F10] where a view was, its last snapshot is linked, and the atlas', async () => {
   const from = '/embed/en/gone/';
   const { html, embed } = await renderTombstone({
     lang: 'en',

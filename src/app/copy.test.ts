@@ -28,7 +28,7 @@ describe('copying a citation', () => {
   it.each<[string, ((text: string) => Promise<void>) | undefined]>([
     ['refuses', () => Promise.reject(new DOMException('refused', 'NotAllowedError'))],
     ['has no clipboard, as on plain http', undefined],
-  ])('leaves it selected, and says to copy by hand, where the browser %s', async (_how, write) => {
+  ])('[D9] [H4] leaves it selected, and says to copy by hand, where the browser %s', async (_how, write) => {
     clipboard(write);
     button().click();
     await waitFor(() => expect(button().textContent).toBe('By hand'));

@@ -46,7 +46,7 @@ const draw = async (claim: Claim): Promise<string> => {
   return (await renderPage(pathOf({ page: 'claim', lang: 'en', id: claim.id }), { ...site, atlas })).html;
 };
 
-describe('a damaged claim', () => {
+describe('[B10] [B12] a damaged claim', () => {
   // What the decoder says of claims it leaves out is tested beside it.
   beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);

@@ -66,7 +66,7 @@ describe('every page of the site', () => {
     // A pattern may wait for its number in an attribute, never in what is read.
     expect(found(/>[^<]*\{n\}/)).toEqual([]);
   });
-  it('shows no name of a word instead of the word', () => {
+  it('[A12] shows no name of a word instead of the word', () => {
     const names = Object.keys(WORDS).filter((name) => /[A-Z]/.test(name));
     expect(found(new RegExp(`[>"](?:${names.join('|')})[<"]`))).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
       for (const { source, phrase } of claim.evidence.slice(0, 1))
         expect(plain(html(pathOf({ page: 'source', lang, id: source })))).toContain(phrase);
   });
-  it('a page says what language the words of a document are in', () => {
+  it('[B16] a page says what language the words of a document are in', () => {
     const page = html(pathOf({ page: 'claim', lang, id: 'sz-district-consumer-streets' }));
     expect(page).toMatch(/<(?:q|blockquote)[^>]*lang="zh-Hans"/);
     expect(html(pathOf({ page: 'claim', lang, id: 'sd-target-champions' }))).toMatch(/<(?:q|blockquote)[^>]*lang="en"/);

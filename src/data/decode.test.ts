@@ -34,12 +34,12 @@ describe('claims as authored', () => {
   it('all arrive, unchanged', () => {
     expect(decodeClaims(clone({ claims }))).toEqual(claims);
   });
-  it('arrive with fields that a later version adds', () => {
+  it('[B2] arrive with fields that a later version adds', () => {
     expect(decodeClaims({ claims: [changed('base', { laterField: 1 })] })).toHaveLength(1);
   });
 });
 
-describe('a malformed claim', () => {
+describe('[B3] [B7] a malformed claim', () => {
   it.each<[string, unknown]>([
     ['has no id', changed('target', { id: OMIT })],
     ['has markup for an id', changed('target', { id: '<script>' })],
@@ -79,14 +79,14 @@ describe('a malformed claim', () => {
     const good = [claimOf('base'), claimOf('task')];
     expect(decodeClaims({ claims: [good[0], broken, good[1]] })).toEqual(good);
   });
-  it('does nothing to prototypes', () => {
+  it('[B17] does nothing to prototypes', () => {
     const text = JSON.stringify({ claims: [claimOf('base')] }).replace('"id":', '"__proto__":{"polluted":1},"id":');
     expect(decodeClaims(JSON.parse(text))).toHaveLength(1);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });
 
-describe('a file that is not what it should be', () => {
+describe('[B1] [B2] [B19] a file that is not what it should be', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
@@ -172,7 +172,7 @@ function mutate<T>(value: T, changes: readonly (readonly [number, Json | undefin
   return copy;
 }
 
-describe('any damage', () => {
+describe('[B1] any damage', () => {
   it('to shared data is refused with a path, or does no harm', () => {
     const small = { ...shared, places: shared.places.slice(0, 4), vocabulary: { ...shared.vocabulary, actors: [] } };
     fc.assert(

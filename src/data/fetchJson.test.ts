@@ -41,11 +41,11 @@ describe('data that arrive', () => {
     answer(ATLAS);
     expect(await fetchJson(URL_)).toEqual({ plans: ['山东'] });
   });
-  it('may begin with a byte-order mark', async () => {
+  it('[A6] may begin with a byte-order mark', async () => {
     answer(`\uFEFF${ATLAS}`);
     expect(await fetchJson(URL_)).toEqual({ plans: ['山东'] });
   });
-  it('leave no prototype changed', async () => {
+  it('[B17] leave no prototype changed', async () => {
     answer('{"__proto__":{"polluted":true}}');
     await fetchJson(URL_);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -158,7 +158,7 @@ describe('the verdict on any two claims', () => {
   it('is the same whichever comes first', () => {
     forAnyTwo((a, b) => JSON.stringify(compare(a, b)) === JSON.stringify(compare(b, a)));
   });
-  it('never puts different units or different measures on one axis', () => {
+  it('[B8] never puts different units or different measures on one axis', () => {
     forAnyTwo((a, b) => {
       const { verdict, conversion } = compare(a, b);
       if (verdict === 'one-axis' && unitOf(a) !== unitOf(b)) return false;

@@ -10,7 +10,7 @@ describe('a CSV', () => {
   it('starts with the mark that tells a spreadsheet it is UTF-8, and ends lines as Windows does', () => {
     expect(csvOf([['县', 1], ['即墨']])).toBe('\ufeff县,1\r\n即墨\r\n');
   });
-  it('has no cell that a spreadsheet would run', () => {
+  it('[B22] has no cell that a spreadsheet would run', () => {
     for (const cell of RISKY) expect(neutralise(cell)).toBe(`'${cell}`);
     expect(neutralise('a=1')).toBe('a=1');
     expect(neutralise('> 12')).toBe('> 12');

@@ -36,7 +36,7 @@ describe('permalinks', () => {
     '/zh/a/b/c/',
     '/zh/__proto__/',
     '/zh/claim/x/y/',
-  ])('refuses %s', (path) => {
+  ])('[C8] refuses %s', (path) => {
     expect(parsePath(path)).toBeUndefined();
   });
   it('forgives a missing slash and index.html', () => {

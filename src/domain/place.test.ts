@@ -17,7 +17,7 @@ describe('the place around a place', () => {
     expect(at('shandong', 'prefecture')).toBeUndefined();
     expect(at('nowhere', 'province')).toBeUndefined();
   });
-  it('is undefined, not endless, where places lie in each other', () => {
+  it('[B6] is undefined, not endless, where places lie in each other', () => {
     const name = { zh: '甲', en: 'A' };
     const loop = (['a', 'b'] as const).map((id, index) => ({
       id,

@@ -15,7 +15,7 @@ const HAN = /\p{Script=Han}/u;
 const IN_THE_OTHER_LANGUAGE = ['WORDS.otherLanguage', 'WORDS.otherLanguageHint'];
 
 describe('the catalogue', () => {
-  it('says everything in both languages', () => {
+  it('[A12] says everything in both languages', () => {
     expect(where(({ zh, en }) => zh.trim() === '' || en.trim() === '')).toEqual([]);
     expect(texts.length).toBeGreaterThan(150);
   });

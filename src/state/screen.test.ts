@@ -24,7 +24,7 @@ it('reads back what it writes', () => {
   );
 });
 
-it('makes valid settings of any text', () => {
+it('[C1] makes valid settings of any text', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), (text) => {
       const read = parseScreen(`?${text}`);
@@ -49,6 +49,6 @@ it.each([
   ['?order=1,x', 'order'],
   [`?order=${'1,'.repeat(3000)}`, 'order'],
   ['?__proto__[x]=1&theme=__proto__', 'theme'],
-] as const)('%s is the default', (search, name) => {
+] as const)('[C3] [C5] [C7] %s is the default', (search, name) => {
   expect(parseScreen(search)[name]).toEqual(DEFAULT_SCREEN[name]);
 });

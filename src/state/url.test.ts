@@ -33,7 +33,7 @@ describe('the query string', () => {
   it('leaves defaults out', () => {
     expect(serializeSelection(DEFAULT_SELECTION)).toBe('');
   });
-  it('makes something valid of any text', () => {
+  it('[C1] makes something valid of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const selection = parseSelection(`?${text}`);
@@ -53,7 +53,7 @@ describe('the query string', () => {
     ['filters that are no ids', '?themes=<script>,A,__proto__,%E0%A4%A&status=-x'],
     ['a filter nobody knows', '?constructor=x&themes[]=brand'],
     ['a hundred thousand values', `?themes=${'a,'.repeat(50_000)}`],
-  ])('ignores %s', (_name, text) => {
+  ])('[C2] [C3] [C4] [C5] ignores %s', (_name, text) => {
     expect(parseSelection(text)).toEqual(DEFAULT_SELECTION);
   });
   it.each([
@@ -64,7 +64,7 @@ describe('the query string', () => {
       { filter: { themes: ['brand', 'digital'], years: ['2025'] }, scheme: 'light' },
     ],
     ['?q=%E5%AE%B6%E7%BA%BA+520', { q: '家纺 520', scheme: 'light' }],
-  ])('still opens the published permalink %s', (text, selection) => {
+  ])('[C10] still opens the published permalink %s', (text, selection) => {
     expect(parseSelection(text)).toEqual(selection);
   });
   it.each([
@@ -74,7 +74,7 @@ describe('the query string', () => {
     ['the order of parameters', '?theme=dark&status=stated&kinds=base', '?kinds=base&status=stated&theme=dark'],
     ['bad values among good ones', '?themes=%00,brand,../x', '?themes=brand'],
     ['names that objects have', '?themes=constructor,valueOf', '?themes=constructor'],
-  ])('is the same for %s', (_name, text, canonical) => {
+  ])('[C6] is the same for %s', (_name, text, canonical) => {
     expect(serializeSelection(parseSelection(text))).toBe(canonical);
   });
   it('leaves out a facet without values', () => {

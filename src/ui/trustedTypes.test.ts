@@ -3,7 +3,7 @@ import { installTrustedTypes, trustedHtml, trustedScriptUrl, vouchFor } from './
 
 const location = { origin: 'https://atlas.example', href: 'https://atlas.example/some/where/zh/' };
 
-describe('the Trusted Types policy', () => {
+describe('[D4] the Trusted Types policy', () => {
   it('lets markup through that was vouched for, and no other', () => {
     expect(() => trustedHtml('<b>ours</b>')).toThrow(TypeError);
     expect(trustedHtml(vouchFor('<b>ours</b>'))).toBe('<b>ours</b>');

@@ -83,7 +83,7 @@ function said(view: (typeof VIEWS)[number], lang: (typeof LANGS)[number]): strin
 }
 
 describe.each(VIEWS.map((view) => [view.id, view] as const))('%s', (_id, view) => {
-  it.each(LANGS)('shows no sum of what plans state, in %s', (lang) => {
+  it.each(LANGS)('[B8] shows no sum of what plans state, in %s', (lang) => {
     expect(sums(said(view, lang))).toEqual([]);
   });
 });

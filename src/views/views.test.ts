@@ -68,7 +68,7 @@ describe.each(VIEWS.map((view) => [view.id, view] as const))('the view %s', (id,
       const ids = new Set(part.claims.map((claim) => claim.id));
       expect(table.rows.flatMap((row) => row.claims).filter((claim) => !ids.has(claim))).toEqual([]);
     });
-    it('stands with nothing to show', () => {
+    it('[B18] stands with nothing to show', () => {
       const empty = view.select(sliceAtlas(atlas, []), lang);
       const texts = [view.headline(empty, lang), view.dek(empty, lang)];
       for (const text of texts) expect(text).not.toMatch(/NaN|undefined|Infinity/);

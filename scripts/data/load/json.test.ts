@@ -24,7 +24,7 @@ describe('reading JSON', () => {
     expect(read(text).faults[0]?.message).toContain(where);
   });
 
-  test('keys that reach a prototype are reported and dropped', () => {
+  test('[B17] keys that reach a prototype are reported and dropped', () => {
     const { value, faults } = read('{"a": [{"__proto__": {"x": 1}, "b": 2}]}');
     expect(value).toEqual({ a: [{ b: 2 }] });
     expect(faults).toMatchObject([{ path: 'a[0].__proto__', rule: 'forbidden-key' }]);

@@ -96,7 +96,7 @@ describe('the map', () => {
     expect(layout.rough.box.x0).toBeGreaterThan(0);
     expect(layout.rough.box.x1).toBeLessThan(width);
   });
-  it('covers no island and no dash with words', () => {
+  it('[H5] covers no island and no dash with words', () => {
     const boxes = layout.sets.flatMap(({ labels, scale, review }) => [
       scale.box,
       review.box,

@@ -60,7 +60,7 @@ describe('path', () => {
     );
   });
 
-  it('never writes NaN or an exponent', () => {
+  it('[B10] never writes NaN or an exponent', () => {
     expect(
       linesPath([
         [

@@ -51,7 +51,7 @@ describe('RegionMap', () => {
     expect(html).not.toContain('data-place="nowhere"');
   });
 
-  it('shows the review number and a scale bar in every set, and hides all sets but the wide without CSS', () => {
+  it('[H5] shows the review number and a scale bar in every set, and hides all sets but the wide without CSS', () => {
     const html = render('zh');
     expect(html.match(/示意图\(未经审图\)/g)).toHaveLength(3);
     expect(html.match(/data-furniture="scale"/g)).toHaveLength(3);

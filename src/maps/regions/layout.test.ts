@@ -38,7 +38,7 @@ describe.each(CASES)('$name in $lang', ({ data, lang }) => {
     for (const set of layout.sets) expect(shownLabels(set).filter(({ mark }) => mark)).toHaveLength(marks);
   });
 
-  it('draws paths without NaN', () => {
+  it('[B10] draws paths without NaN', () => {
     const paths = [...layout.ground, ...layout.borders, ...layout.regions].map(({ d }) => d);
     expect(paths.every((d) => d.startsWith('M') && !/NaN|Infinity|e/.test(d))).toBe(true);
   });

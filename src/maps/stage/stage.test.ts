@@ -69,7 +69,7 @@ describe('at rest', () => {
     [640, 900],
     [500, 700],
   ] as const;
-  it.each(frames)('in a frame of %i × %i the country is whole or absent', (width, height) => {
+  it.each(frames)('[H5] in a frame of %i × %i the country is whole or absent', (width, height) => {
     const zoomFor = (bounds: Bounds): number => fitCamera(bounds, width, height, width * 0.03).zoom;
     const country = zoomFor(CHINA);
     expect(opacityAt(countryFade(country), country)).toBe(1);

@@ -42,7 +42,7 @@ describe.each(Object.entries(SCHEMES))('the %s scheme', (_name, colours) => {
   it('has a ring of focus that stands out from every ground (3:1)', () => {
     for (const ground of ['paper', 'paper-2', 'card', 'land']) expect(ratio('focus', ground)).toBeGreaterThanOrEqual(3);
   });
-  it.each(pairs)('keeps %s and %s apart for every eye', (a, b) => {
+  it.each(pairs)('[G7] keeps %s and %s apart for every eye', (a, b) => {
     const apart = (see: (colour: Linear) => Linear) => difference(lab(see(colour(a))), lab(see(colour(b))));
     expect(
       apart((same) => same),

@@ -132,7 +132,7 @@ describe('the small maps', () => {
         expect(at[0] > 0 && at[1] > 0 && at[0] < frame.width && at[1] < frame.height).toBe(true);
     }
   });
-  it('have a review slot and a scale each', () => {
+  it('[H5] have a review slot and a scale each', () => {
     for (const { sets } of layouts) expect(sets.map(({ review }) => review.text)).toEqual([display.reviewLabel]);
   });
 });

@@ -1,0 +1,157 @@
+/** A bug to plant: what stands in a file becomes something else, and the tests of some cases have to fail. */
+export interface Plant {
+  readonly cases: readonly string[];
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly find: string;
+  readonly put: string;
+  /** Test files to run; those of `e2e/` run on a build with the bug in it. */
+  readonly tests: readonly string[];
+}
+
+const PLANTS_TEST = ['scripts/data/plants.test.ts'];
+/** A bug in the rules for authored data. */
+const authored = (id: string, file: string, find: string, put: string): Plant => ({
+  cases: [id],
+  file: `scripts/data/${file}`,
+  find,
+  put,
+  tests: PLANTS_TEST,
+});
+const unit = (cases: string, test: string, file: string, find: string, put: string): Plant => ({
+  cases: cases.split(' '),
+  file,
+  find,
+  put,
+  tests: [test],
+});
+
+const DATA: readonly Plant[] = [
+  authored('B1', 'load/issues.ts', "rule: 'unknown-key'", "rule: 'wrong-form'"),
+  authored('B3', 'load/issues.ts', "rule: 'missing-field'", "rule: 'wrong-type'"),
+  authored('B4', 'rules/duplicate-ids.ts', 'return taken ? [', 'return taken && false ? ['),
+  authored('B5', 'rules/index.ts', '  references,\n', ''),
+  authored('B6', 'rules/index.ts', '  circularParents,\n', ''),
+  authored('B7', 'rules/bounds.ts', 'low <= high) return', 'low > high) return'),
+  authored('B8', 'rules/dimensions.ts', 'unit.dimension === wanted.dimension', 'unit.id !== wanted.unit'),
+  authored('B9', 'rules/index.ts', '  fullWidthDigits,\n', ''),
+  authored('B10', 'schema/forms.ts', '.min(-1e16).max(1e16)', ''),
+  authored('B11', 'rules/index.ts', '  periods,\n', ''),
+  authored('B12', 'schema/strings.ts', '/<[a-z!/?]|&', '/&'),
+  authored('B13', 'schema/strings.ts', 'if (fits(payload.value)) return;', 'if (fits(payload.value) || true) return;'),
+  authored('B14', 'schema/strings.ts', '\\u202A-\\u202E', ''),
+  authored(
+    'B15',
+    'schema/strings.ts',
+    'z.string().min(1).max(max).check(checkFit, checkComposed)',
+    'z.string().min(1).check(checkFit, checkComposed)',
+  ),
+  authored('B16', 'schema/strings.ts', 'if (zh !== en ||', 'if (zh === en ||'),
+  authored('B17', 'schema/forms.ts', "'constructor', 'prototype'", "'prototype'"),
+  authored('B19', 'rules/points.ts', '!inChina(point) && inChina([lat, lon])', 'inChina(point) && inChina([lat, lon])'),
+  authored('B23', 'rules/index.ts', '  phraseFound,\n', ''),
+  unit(
+    'B2',
+    'src/data/decode.test.ts',
+    'src/data/decode.ts',
+    'const id = v.pipe(v.string(),',
+    'const id = v.pipe(v.pipe(v.string(), v.maxLength(3)),',
+  ),
+  unit('B18', 'src/views/views.test.ts', 'src/views/shanghai-path/view.ts', "say(lang, 'nothingHere')", "'undefined'"),
+  unit(
+    'B20',
+    'scripts/geo/checks.test.ts',
+    'scripts/geo/check-datum.ts',
+    'const BOUNDARY_TOLERANCE = 200',
+    'const BOUNDARY_TOLERANCE = 2000',
+  ),
+  unit(
+    'B21',
+    'scripts/geo/checks.test.ts',
+    'scripts/geo/check-rings.ts',
+    'return area < 0 === outer ? undefined',
+    'return area !== 0 ? undefined',
+  ),
+  unit('B22', 'src/domain/csv.test.ts', 'src/domain/csv.ts', '/^[=+\\-@', '/^[+\\-@'),
+];
+
+const ADDRESS: readonly Plant[] = [
+  unit(
+    'C1',
+    'src/app/fuzz.test.ts',
+    'src/state/url.ts',
+    "query.set('select', select)",
+    "query.set('select', select.slice(0, 9))",
+  ),
+  unit(
+    'C2 C3 C5',
+    'src/state/url.test.ts',
+    'src/state/url.ts',
+    'isId(select) ? { select } : {}',
+    "select !== '' ? { select } : {}",
+  ),
+  unit('C4', 'src/state/url.test.ts', 'src/state/url.ts', 'if (search.length > LONGEST) return DEFAULT_SELECTION;', ''),
+  unit('C6', 'src/state/url.test.ts', 'src/state/url.ts', 'query.getAll(facet).join()', "(query.get(facet) ?? '')"),
+  unit(
+    'C7',
+    'src/state/screen.test.ts',
+    'src/state/screen.ts',
+    'return number >= low && number <= high ? number : otherwise;',
+    'return number;',
+  ),
+  unit(
+    'C8',
+    'src/domain/permalink.test.ts',
+    'src/domain/permalink.ts',
+    'if (isItemPage(name) || !ID.test(name)) return undefined;',
+    '',
+  ),
+  unit(
+    'C10',
+    'src/state/url.test.ts',
+    'src/state/url.ts',
+    "query.get('theme') === 'dark'",
+    "query.get('scheme') === 'dark'",
+  ),
+];
+
+const BROWSER: readonly Plant[] = [
+  unit(
+    'A6',
+    'src/data/fetchJson.test.ts',
+    'src/data/fetchJson.ts',
+    '{ fatal: true }',
+    '{ fatal: true, ignoreBOM: true }',
+  ),
+  unit('A12', 'src/i18n/catalogue.test.ts', 'src/i18n/catalogue.ts', "Try again'", "'"),
+  unit('D4', 'src/ui/trustedTypes.test.ts', 'src/ui/trustedTypes.ts', 'url.origin === location.origin &&', ''),
+  unit('D9 H4', 'src/app/copy.test.ts', 'src/app/copy.ts', '  field.select();\n', ''),
+  unit(
+    'E7 E8',
+    'src/state/tour.test.ts',
+    'src/state/tour.ts',
+    'Math.min(Math.max(0, passed || 0), LONGEST_TICK_MS)',
+    'Math.max(0, passed || 0)',
+  ),
+  unit('E9', 'src/state/tour.test.ts', 'src/state/tour.ts', 'if (state.hidden || ms === 0)', 'if (ms === 0)'),
+  unit(
+    'F10',
+    'scripts/site/embed-pages.test.ts',
+    'src/app/pages/TombstonePage.tsx',
+    '<Link to={snapshot}>',
+    '<Link to={from}>',
+  ),
+  unit('G7', 'src/ui/styles/tokens.test.ts', 'src/ui/styles/tokens.css', '--madder: #a4342f', '--madder: #1f4e79'),
+  unit(
+    'H5',
+    'src/maps/stage/stage.test.ts',
+    'src/maps/stage/fade.ts',
+    '[fit + COUNTRY_GONE, 0]',
+    '[fit + COUNTRY_GONE * 4, 0]',
+  ),
+  unit('I1', 'scripts/house/packages.test.ts', 'scripts/house/licences.ts', "  'esbuild',\n", ''),
+  unit('I2', 'scripts/house/packages.test.ts', 'package.json', '"d3": "7.9.2"', '"d3": "7.9.1"'),
+  unit('I4', 'scripts/house/packages.test.ts', 'scripts/house/licences.ts', "  'BSD-3-Clause',\n", ''),
+];
+
+export const PLANTS: readonly Plant[] = [...DATA, ...ADDRESS, ...BROWSER];
