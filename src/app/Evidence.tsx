@@ -16,25 +16,39 @@ interface PhraseProps {
   readonly evidence: Evidence;
   readonly source: Source;
   readonly lang: Lang;
+  /** The words before are of the same document, which need not be named again. */
+  readonly goesOn?: boolean;
 }
 
 /** Words of a document, in its own language, with where they stand and how we read them. */
-export function Phrase({ evidence, source, lang }: PhraseProps) {
+export function Phrase({ evidence, source, lang, goesOn = false }: PhraseProps) {
+  const { phrase, locator } = evidence;
+  const reading = evidence.reading?.[lang];
   return (
     <figure className="phrase">
-      <blockquote lang={source.language === 'zh' ? 'zh-Hans' : 'en'}>{evidence.phrase}</blockquote>
-      {evidence.reading ? (
+      <blockquote lang={source.language === 'zh' ? 'zh-Hans' : 'en'} className={quoteClass(phrase)}>
+        {phrase}
+      </blockquote>
+      {reading && reading !== phrase ? (
         <p className="reading">
-          <span className="reading-label">{say(lang, 'reading')}</span> {evidence.reading[lang]}
+          <span className="reading-label">{say(lang, 'reading')}</span> {reading}
         </p>
       ) : null}
       <figcaption>
-        <Link to={pathOf({ page: 'source', lang, id: source.id })}>{source.title[lang]}</Link>{' '}
-        <span className="locator">{evidence.locator}</span>
+        {goesOn ? null : (
+          <>
+            <Link to={pathOf({ page: 'source', lang, id: source.id })}>{source.title[lang]}</Link>{' '}
+          </>
+        )}
+        <span className="locator">{locator}</span>
       </figcaption>
     </figure>
   );
 }
+
+/** Words that stand in quotation marks in the document itself need no second ones around them. */
+export const quoteClass = (phrase: string, also?: string): string | undefined =>
+  [also, /^[“"「][^“”"「」]*[”"」]$/.test(phrase) && 'own-quotes'].filter(Boolean).join(' ') || undefined;
 
 interface ClaimWordsProps {
   readonly claim: Claim;
@@ -61,12 +75,13 @@ export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
       <h3>
         <ClaimTitle claim={claim} atlas={atlas} lang={lang} />
       </h3>
-      {claim.evidence.map((evidence) => (
+      {claim.evidence.map((evidence, index) => (
         <Phrase
           key={evidence.locator + evidence.phrase}
           evidence={evidence}
           source={byId(atlas.sources, evidence.source, 'source')}
           lang={lang}
+          goesOn={claim.evidence[index - 1]?.source === evidence.source}
         />
       ))}
       <p className="standing">

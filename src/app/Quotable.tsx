@@ -24,8 +24,14 @@ export function Quotable({ claim, atlas, lang, siteUrl, idPrefix = `cite-${claim
     const source = byId(atlas.sources, group.source, 'source');
     return (
       <div key={group.source} className="quotable">
-        {group.evidence.map((evidence) => (
-          <Phrase key={evidence.locator + evidence.phrase} evidence={evidence} source={source} lang={lang} />
+        {group.evidence.map((evidence, at) => (
+          <Phrase
+            key={evidence.locator + evidence.phrase}
+            evidence={evidence}
+            source={source}
+            lang={lang}
+            goesOn={at > 0}
+          />
         ))}
         <Citation
           id={`${idPrefix}-${index}`}

@@ -4,7 +4,7 @@ import { latestFirst } from '../../domain/atOnce';
 import { type ItemPage, pathOf } from '../../domain/permalink';
 import type { Place } from '../../domain/place';
 import type { Lang, LocalText } from '../../domain/text';
-import { ACTOR_TYPE_WORDS } from '../../i18n/catalogue';
+import { ACTOR_TYPE_WORDS, say } from '../../i18n/catalogue';
 import { Link } from '../../ui/Link';
 import { VIEWS } from '../../views/all';
 import { SEARCH, SEARCH_KIND_WORDS } from './searchText';
@@ -102,11 +102,9 @@ function Views({ atlas, lang }: BrowseProps) {
   ].filter(({ views }) => views.length > 0);
   return groups.map(({ plan, views }) => (
     <div key={plan?.id ?? ''} className="browse-group" data-dye={plan?.dye}>
-      {plan ? (
-        <h3>
-          <Link to={pathOf({ page: 'plan', lang, id: plan.id })}>{plan.short[lang]}</Link>
-        </h3>
-      ) : null}
+      <h3>
+        {plan ? <Link to={pathOf({ page: 'plan', lang, id: plan.id })}>{plan.short[lang]}</Link> : say(lang, 'compare')}
+      </h3>
       <ul className="names">
         {views.map((view) => (
           <li key={view.id}>

@@ -3,7 +3,7 @@ import { CLAIM_KINDS, type Claim, type ClaimKind } from '../../domain/claim';
 import type { Lang } from '../../domain/text';
 import { KIND_WORDS } from '../../i18n/catalogue';
 import { CompareLink } from '../compare/CompareLink';
-import { ClaimTitle } from '../Evidence';
+import { ClaimTitle, quoteClass } from '../Evidence';
 import { countByKind } from '../pageData';
 
 const LAST: readonly ClaimKind[] = ['plan', 'absence'];
@@ -65,12 +65,12 @@ export function ClaimLine({
         </>
       ) : null}
       {first && source ? (
-        <>
-          <q lang={source.language === 'zh' ? 'zh-Hans' : 'en'} className="quiet">
+        <span className="line-words">
+          <q lang={source.language === 'zh' ? 'zh-Hans' : 'en'} className={quoteClass(first.phrase, 'quiet')}>
             {first.phrase}
           </q>{' '}
           <span className="locator">{first.locator}</span>
-        </>
+        </span>
       ) : null}
     </li>
   );

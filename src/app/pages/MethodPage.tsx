@@ -41,8 +41,8 @@ export function MethodPage({ atlas, lang }: MethodPageProps) {
 /** Plans with a column of their own; of more there is only the sum, which is what a reader can still read. */
 const columnPlans = ({ plans }: Atlas) => (plans.length > PLANS_AT_ONCE ? [] : plans);
 
-const planColumns = (atlas: Atlas, lang: Lang) => [
-  { key: 'name', label: '' },
+const planColumns = (atlas: Atlas, lang: Lang, name: string) => [
+  { key: 'name', label: name },
   ...columnPlans(atlas).map((plan) => ({ key: plan.id, label: plan.short[lang], numeric: true })),
   { key: 'total', label: say(lang, 'total'), numeric: true },
 ];
@@ -61,7 +61,7 @@ function kindTable(atlas: Atlas, lang: Lang): TableData {
   const all = atlas.plans.map((plan) => atlas.claims.filter((claim) => claim.plan === plan.id).length);
   return {
     caption: METHOD.kindCaption[lang],
-    columns: planColumns(atlas, lang),
+    columns: planColumns(atlas, lang, say(lang, 'kind')),
     rows: [...rows.filter((row) => row.cells.total.text !== '0'), countRow(atlas, 'all', say(lang, 'total'), all)],
   };
 }
@@ -86,7 +86,11 @@ function statusTable(atlas: Atlas, lang: Lang): TableData {
       counts,
     );
   });
-  return { caption: METHOD.statusCaption[lang], columns: planColumns(atlas, lang), rows: [...statuses, ...caveats] };
+  return {
+    caption: METHOD.statusCaption[lang],
+    columns: planColumns(atlas, lang, METHOD.statusColumn[lang]),
+    rows: [...statuses, ...caveats],
+  };
 }
 
 function SourceTable({ atlas, lang }: MethodPageProps) {

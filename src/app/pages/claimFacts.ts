@@ -25,7 +25,7 @@ export function claimFacts(claim: Claim, atlas: Atlas, lang: Lang): Fact[] {
     ...kindFacts(claim, atlas, lang),
     ...quantityFacts(claim.quantity, atlas, lang),
     { name: say(lang, 'places'), values: placeValues(claim, atlas, lang) },
-    { name: say(lang, 'actors'), values: actorValues(claim, atlas, lang) },
+    ...actorFacts(claim, atlas, lang),
     {
       name: say(lang, 'products'),
       values: leading('product', terms(atlas.vocabulary.products, claim.products, lang), claim.products, lang),
@@ -106,12 +106,18 @@ function placeValue(ref: PlaceRef, atlas: Atlas, lang: Lang): FactValue {
   return { text: place.name[lang], to: pathOf({ page: 'place', lang, id: place.id }), ...note };
 }
 
-const actorValues = (claim: Claim, atlas: Atlas, lang: Lang): FactValue[] =>
-  (claim.actors ?? []).map((ref) => ({
-    text: byId(atlas.vocabulary.actors, ref.actor, 'actor').label[lang],
-    to: pathOf({ page: 'actor', lang, id: ref.actor }),
-    note: ROLE_WORDS[ref.role][lang],
+/** Bodies by what they do, in the order in which the plan first has each of them. */
+function actorFacts({ actors = [] }: Claim, atlas: Atlas, lang: Lang): Fact[] {
+  const roles = [...new Set(actors.map(({ role }) => role))];
+  const valueOf = (id: string): FactValue => ({
+    text: byId(atlas.vocabulary.actors, id, 'actor').label[lang],
+    to: pathOf({ page: 'actor', lang, id }),
+  });
+  return roles.map((role) => ({
+    name: `${say(lang, 'actors')} · ${ROLE_WORDS[role][lang]}`,
+    values: actors.filter((ref) => ref.role === role).map(({ actor }) => valueOf(actor)),
   }));
+}
 
 const terms = (
   all: readonly { id: string; label: LocalText }[],

@@ -65,6 +65,7 @@ export const METHOD = {
     },
   ],
   kindCaption: text('说法数目，按规划与类别', 'Claims by plan and kind'),
+  statusColumn: text('性质与须知', 'Standing or what to mind'),
   statusCaption: text('说法数目，按性质与须知', 'Claims by standing and by what to mind'),
   themeRules: text('主题的规则', 'Rules of the themes'),
   chainRules: text('产业链环节的规则', 'Rules of the value chain'),

@@ -46,7 +46,7 @@ export const NARROW: ClothSetting = {
   column: 78,
   cell: 30,
   gap: 14,
-  sizes: { head: 14, text: 11.5, name: 13, number: 12.5 },
+  sizes: { head: 14, text: 12, name: 13, number: 12.5 },
 };
 
 /** Between two warp threads. */

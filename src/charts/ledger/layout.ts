@@ -19,7 +19,7 @@ import type { LedgerColumn, LedgerData, LedgerRow } from './types';
 export const WIDE: LedgerSetting = {
   name: 'wide',
   width: 960,
-  sizes: { head: 18, row: 14, item: 13.5, note: 12.5 },
+  sizes: { head: 18, row: 14.5, item: 14, note: 13.4 },
 };
 export const NARROW: LedgerSetting = {
   name: 'narrow',

@@ -22,6 +22,8 @@ export interface Avoid {
   readonly id: string;
   readonly shape: Shape;
   readonly level?: string;
+  /** Filled so strongly that the words of another on it are hard to read. */
+  readonly solid?: boolean;
 }
 
 export interface LabelField {
@@ -43,6 +45,9 @@ export type Placement =
 /** A quiet name may reach a little over its area's edge. */
 const QUIET_EDGE = 0.75;
 const COVERED_MARK = 2;
+/** More than touching the strong dye of another mark: worse than going some way off with a line. */
+const ON_SOLID = 2.5;
+const TOUCHING = 0.02;
 /** A name close to another mark is read as that mark's. */
 const NEAR_MARK = 0.6;
 
@@ -57,15 +62,18 @@ const nested = (box: Box, own: Shape, other: Shape): number =>
     ? 0
     : gridOver(box, 5, 3).filter((point) => contains(own, point) && contains(other, point)).length / 15;
 
+const coveredCost = (share: number, solid = false): number =>
+  COVERED_MARK * share + (solid && share > TOUCHING ? ON_SOLID : 0);
+
 /** What it costs to stand on or near the marks of others. */
 function coverCost(candidate: Candidate, own: Shape | undefined, others: readonly Avoid[]): number {
   const { box, fit, block } = candidate;
   const around = grow(box, (block.lines[0]?.size ?? 0) * 0.4);
   let cost = 0;
-  for (const { shape } of others) {
+  for (const { shape, solid } of others) {
     if (!overlaps(around, shape.box)) continue;
     if (own && (fit === 'inside' || fit === 'edge')) cost += COVERED_MARK * nested(box, own, shape);
-    else cost += COVERED_MARK * coverage(box, shape);
+    else cost += coveredCost(coverage(box, shape), solid);
     if (fit === 'beside' && touches(around, shape)) cost += NEAR_MARK + coverage(around, shape);
   }
   return cost;

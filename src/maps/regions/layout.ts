@@ -91,7 +91,11 @@ const subjectsOf = (scene: Scene, spec: SetSpec): Subject[] => [
 ];
 
 const avoidOf = (scene: Scene): Avoid[] => [
-  ...scene.regions.map(({ rough }, index) => ({ id: `region-${index}`, shape: rough })),
+  ...scene.regions.map(({ rough, tone }, index) => ({
+    id: `region-${index}`,
+    shape: rough,
+    solid: STRONG_TONES.includes(tone),
+  })),
   ...scene.context.flatMap(({ rough, object }, index) =>
     rough && object ? [{ id: `context-${index}`, shape: rough, level: object }] : [],
   ),

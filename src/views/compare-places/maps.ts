@@ -82,7 +82,7 @@ export interface SmallMap {
 }
 
 /** Width of the small maps, in units; free room above and below, for scale and review number. */
-const SMALL = { width: 300, room: 46, textScale: 0.92, symbolScale: 0.8 };
+const SMALL = { width: 300, room: 46, textScale: 1.03, symbolScale: 0.8 };
 
 function smallMap({ plan, layer }: Territory, { bounds, aspect }: Framed, drawing: Drawing): SmallMap {
   const { object, except } = layer;
