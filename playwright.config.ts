@@ -17,8 +17,8 @@ const QUIET = [
 const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const isRoot = process.getuid?.() === 0;
 
-/** Sweeps over every page, label and wall, in every colour, by a command of their own: `npm run e2e:long`. */
-const LONG = ['**/every-page.spec.ts', '**/labels.spec.ts', '**/wall.spec.ts'];
+/** Walls of every size and hours of tour, by a command of their own: `npm run e2e:long`. */
+const LONG = ['**/wall.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',

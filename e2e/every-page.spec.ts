@@ -65,6 +65,25 @@ test('[D6] [G9] without script every view has its picture, its table and its wor
   expect(faults).toEqual([]);
 });
 
+test.describe('in a browser without script', () => {
+  test.use({ javaScriptEnabled: false });
+  // A browser with scripts turned off refuses the hint to fetch a module early, and says so.
+  test.beforeEach(({ allowRequest }) => allowRequest(/assets\/[^ ]+\.js csp/));
+
+  for (const lang of LANGS) {
+    test(`${lang}: every view is seen with its picture, its table and its words`, async ({ page }) => {
+      test.slow();
+      for (const view of VIEWS) {
+        await page.goto(`${lang}/${view}/`);
+        for (const part of ['h1', '.picture [data-claim]:visible', '.source-line', '.numbers tbody tr', '.words'])
+          await expect.soft(page.locator(part).first(), `${lang}/${view}: ${part}`).toBeVisible();
+        const words = page.locator('.words blockquote').or(page.locator('.numbers tbody a')).first();
+        await expect.soft(words, `${lang}/${view}: words`).toBeVisible();
+      }
+    });
+  }
+});
+
 /** Lets the code of a picture take over what was drawn at build. */
 async function wake(page: Page): Promise<void> {
   const picture = page.locator('[data-picture]');

@@ -85,6 +85,7 @@ test('the story leads to each view with what is selected there', async ({ page }
   const key = new URLSearchParams(hrefs[selecting]?.split('?')[1]).get('select');
   await links.nth(selecting).click();
   await page.locator('[data-ready="live"]').first().waitFor({ state: 'attached' });
+  await expect(page.locator('[data-claim][data-selected]')).not.toHaveCount(0);
   const selected = await page
     .locator('[data-claim][data-selected]')
     .evaluateAll((marks) =>

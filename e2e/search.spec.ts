@@ -198,11 +198,8 @@ for (const path of [
   test(`${path} has nothing that axe faults and fits a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    await page
-      .locator('.above summary')
-      .first()
-      .click({ timeout: 500 })
-      .catch(() => undefined);
+    const above = page.locator('.above summary');
+    if ((await above.count()) > 0) await above.first().click();
     expect(await axeFaults(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBe(0);
   });

@@ -1,12 +1,12 @@
 import { wireMenus } from './menus';
-import { carryScheme, wireScheme } from './scheme';
+import { carryChoice, wireScheme } from './scheme';
 import { wireSearchKey } from './searchKey';
 import { siteRoot } from './siteRoot';
 
 /** What stands around every page answers: theme, menus, the key that leads to search. */
 export function wireFrame(doc: Document): void {
   wireScheme(doc);
-  carryScheme(doc, siteRoot(doc).href);
+  carryChoice(doc, siteRoot(doc).href);
   wireMenus(doc);
   wireSearchKey(doc);
 }

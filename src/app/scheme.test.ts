@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { carryScheme, wireScheme } from './scheme';
+import { carryChoice, wireScheme } from './scheme';
 
 const ROOT = 'http://localhost:3000/sub/';
 const HERE = '/sub/zh/shandong-bases/';
@@ -9,6 +9,8 @@ const PAGE = `
   <a id="page" href="../method/">读法</a>
   <a id="chosen" href="../shandong-clusters/?select=jimo#words">集群</a>
   <a id="was-dark" href="../method/?theme=dark">读法</a>
+  <a id="list" href="../place/yantai/">烟台</a>
+  <a id="again" href="../shandong-bases/">全部</a>
   <a id="file" href="../../data/tables/claims.csv">数据</a>
   <a id="elsewhere" href="https://elsewhere.test/zh/">别处</a>
   <a id="neighbour" href="/other/zh/">邻站</a>`;
@@ -30,7 +32,7 @@ const goTo = (address: string): void => {
 beforeAll(() => {
   history.replaceState(null, '', HERE);
   wireScheme(document);
-  carryScheme(document, ROOT);
+  carryChoice(document, ROOT);
 });
 beforeEach(() => {
   document.body.innerHTML = PAGE;
@@ -70,8 +72,22 @@ describe('links', () => {
     expect(hrefOf('was-dark')).toBe(`${ROOT}zh/method/`);
     expect(hrefOf('page')).toBe('../method/');
   });
+  it('to lists of claims take the filter along, others do not', () => {
+    goTo(`${HERE}?themes=brand,design&theme=dark&select=yantai`);
+    expect(hrefOf('list')).toBe(`${ROOT}zh/place/yantai/?themes=brand,design&theme=dark`);
+    expect(hrefOf('chosen')).toBe(`${ROOT}zh/shandong-clusters/?select=jimo&theme=dark#words`);
+    goTo(HERE);
+    expect(hrefOf('list')).toBe(`${ROOT}zh/place/yantai/`);
+  });
+  it('to the same list lead out of its filter', () => {
+    goTo('/sub/zh/place/yantai/?themes=brand');
+    document.body.innerHTML =
+      '<a id="out" href="/sub/zh/place/yantai/">全部</a><a id="other" href="/sub/en/place/yantai/">English</a>';
+    expect(hrefOf('out')).toBe('/sub/zh/place/yantai/');
+    expect(hrefOf('other')).toBe(`${ROOT}en/place/yantai/?themes=brand`);
+  });
   it('to files and to other sites stay as they are', () => {
-    goTo(`${HERE}?theme=dark`);
+    goTo(`${HERE}?theme=dark&themes=brand`);
     expect(hrefOf('file')).toBe('../../data/tables/claims.csv');
     expect(hrefOf('elsewhere')).toBe('https://elsewhere.test/zh/');
     expect(hrefOf('neighbour')).toBe('/other/zh/');

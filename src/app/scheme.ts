@@ -23,18 +23,28 @@ export function wireScheme(doc: Document): void {
   apply();
 }
 
-/** Links within the site take the theme along when followed, in whatever way: pages themselves are drawn without it. */
-export function carryScheme(doc: Document, root: string): void {
+/** Pages that list claims: a filter that is on stands there too. A claim is one thing, and another view has other choices. */
+const LISTS: readonly string[] = ['place', 'plan', 'source', 'theme', 'actor', 'product'];
+
+/**
+ * Links within the site take the theme along when followed, in whatever way, and those to lists of claims the filter:
+ * pages themselves are drawn without them.
+ */
+export function carryChoice(doc: Document, root: string): void {
   const carry = (event: Event) => {
     const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    const { scheme } = parseSelection(doc.location.search);
     const href = anchor?.getAttribute('href');
     if (!anchor || !href) return;
     const to = new URL(href, doc.baseURI);
     if (!to.href.startsWith(root) || !to.pathname.endsWith('/')) return;
+    const { filter, scheme } = parseSelection(doc.location.search);
     const chosen = parseSelection(to.search);
-    if (chosen.scheme === scheme) return;
-    to.search = serializeSelection({ ...chosen, scheme });
+    const [, page = ''] = to.href.slice(root.length).split('/');
+    // What leads to the same page leads out of its filter.
+    const filtered = LISTS.includes(page) && to.pathname !== doc.location.pathname ? { filter: filter ?? {} } : {};
+    const search = serializeSelection({ ...chosen, ...filtered, scheme });
+    if (search === serializeSelection(chosen)) return;
+    to.search = search;
     anchor.setAttribute('href', to.href);
   };
   for (const type of ['pointerdown', 'click']) doc.addEventListener(type, carry, { capture: true });

@@ -73,6 +73,14 @@ export function filterLine(what: string, passing: number, all: number, lang: Lan
     : `Filtered by ${what}. ${count}; the rest is drawn faint. The headline, the text and percentages still speak of all ${all}.`;
 }
 
+/** The line above lists that a filter has shortened. */
+export function listLine(what: string, passing: number, all: number, lang: Lang): string {
+  const count = passingText(passing, all, lang);
+  return lang === 'zh'
+    ? `已筛选：${what}。${count}，其余未列出；上面的文字仍就全部${all}条而言。`
+    : `Filtered by ${what}. ${count}; the rest is not listed. The text above still speaks of all ${all}.`;
+}
+
 /** The label of a value where it needs no data: a year, or that there is none. */
 export const plainLabel = (facet: Facet, id: string, lang: Lang): string =>
   (id === NONE ? NONE_WORDS[facet]?.[lang] : undefined) ?? id;

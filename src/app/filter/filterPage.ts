@@ -1,12 +1,16 @@
 import '../../ui/marks/filter.css';
 import { FACETS } from '../../domain/filter';
-import { FILTER_WORDS, filterLine, markText } from '../../i18n/filter';
+import { FILTER_WORDS, filterLine, listLine, markText } from '../../i18n/filter';
 import { parseSelection } from '../../state/url';
 import { createMarkFilter } from '../../ui/marks/markFilter';
 import { blockLabel, type FilterBlock, unpackFacets } from './block';
+import { shortenLists } from './lists';
 import { type ViewFilter, viewFilter } from './viewFilter';
 
-/** Filters a view that stands in a page without the app as its address says, and says so under the picture. */
+/**
+ * Filters what stands in a page without the app as its address says, and says so: a view under its picture, a page that
+ * lists claims above its lists.
+ */
 export function filterPage(root: HTMLElement, block: FilterBlock): void {
   const doc = root.ownerDocument;
   const { filter } = parseSelection(doc.location.search);
@@ -16,14 +20,21 @@ export function filterPage(root: HTMLElement, block: FilterBlock): void {
   const view = viewFilter(unpackFacets(block, ids), filter, blockLabel(block), lang);
   const { passing } = view;
   if (passing) createMarkFilter(root).show({ passing, note: (n, all) => markText(n, all, lang) });
-  root.querySelector('.picture')?.after(noteOn(view, doc));
+  const picture = root.querySelector('.picture');
+  if (!picture && passing) shortenLists(root, passing);
+  const place = picture ?? root.querySelector('.place-head') ?? root.querySelector('.view-head');
+  place?.after(noteOn(view, doc, picture ? filterLine : listLine));
 }
 
-function noteOn({ lang, passing, items, spoken, unknown }: ViewFilter, doc: Document): HTMLElement {
+function noteOn(
+  { lang, passing, items, spoken, unknown }: ViewFilter,
+  doc: Document,
+  line: typeof filterLine,
+): HTMLElement {
   const note = doc.createElement('p');
   note.className = 'filter-line';
   note.setAttribute('role', 'status');
-  const said = passing ? [filterLine(spoken, passing.size, items.length, lang)] : [];
+  const said = passing ? [line(spoken, passing.size, items.length, lang)] : [];
   note.append([...said, ...(unknown > 0 ? [FILTER_WORDS.unknown[lang]] : [])].join(' '), ' ', showAll(lang, doc));
   return note;
 }

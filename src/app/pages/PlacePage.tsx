@@ -7,6 +7,7 @@ import { LocatorMap } from '../../maps/LocatorMap';
 import { serializeSelection } from '../../state/url';
 import { Link } from '../../ui/Link';
 import type { Geometry, ViewHead } from '../../views/types';
+import { FilterData } from '../filter/FilterData';
 import { ClaimNames } from './ClaimNames';
 import { locatorOf } from './locator';
 import { PlanClaims } from './PlanClaims';
@@ -54,6 +55,7 @@ export function PlacePage({ place, atlas, lang, display }: PlacePageProps) {
       <PlanClaims claims={facts.here} atlas={atlas} lang={lang} />
       <Within facts={facts} atlas={atlas} lang={lang} />
       <Above facts={facts} atlas={atlas} lang={lang} />
+      <FilterData atlas={{ ...atlas, claims: [...facts.here, ...facts.within] }} lang={lang} wordsElsewhere />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import type { Lang } from '../../domain/text';
 import { SOURCE_KIND_WORDS, say } from '../../i18n/catalogue';
 import { Link } from '../../ui/Link';
 import { VIEWS } from '../../views/all';
+import { FilterData } from '../filter/FilterData';
 import { ClaimGroups } from './ClaimGroups';
 
 interface PlanPageProps {
@@ -28,6 +29,7 @@ export function PlanPage({ plan, atlas, lang }: PlanPageProps) {
       </header>
       <PlanWays plan={plan} atlas={atlas} lang={lang} />
       <ClaimGroups claims={claims} atlas={atlas} lang={lang} />
+      <FilterData atlas={{ ...atlas, claims }} lang={lang} wordsElsewhere />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { SOURCE_KIND_WORDS, say } from '../../i18n/catalogue';
 import { Link } from '../../ui/Link';
+import { FilterData } from '../filter/FilterData';
 import { ClaimLine } from './ClaimGroups';
 
 interface SourcePageProps {
@@ -50,6 +51,7 @@ export function SourcePage({ source, atlas, lang }: SourcePageProps) {
           </li>
         ))}
       </ol>
+      <FilterData atlas={{ ...atlas, claims }} lang={lang} wordsElsewhere />
     </article>
   );
 }

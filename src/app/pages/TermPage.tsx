@@ -4,6 +4,7 @@ import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { ACTOR_TYPE_WORDS, ROLE_WORDS, say } from '../../i18n/catalogue';
 import { countWord, joinNames } from '../../i18n/join';
+import { FilterData } from '../filter/FilterData';
 import { PlanClaims } from './PlanClaims';
 import { countedKinds } from './placeFacts';
 import { TERM } from './termText';
@@ -37,6 +38,7 @@ export function TermPage({ kind, id, atlas, lang }: TermPageProps) {
       ) : (
         <PlanClaims claims={claims} atlas={atlas} lang={lang} />
       )}
+      <FilterData atlas={{ ...atlas, claims }} lang={lang} wordsElsewhere />
     </article>
   );
 }

@@ -109,13 +109,13 @@ function placeValue(ref: PlaceRef, atlas: Atlas, lang: Lang): FactValue {
 /** Bodies by what they do, in the order in which the plan first has each of them. */
 function actorFacts({ actors = [] }: Claim, atlas: Atlas, lang: Lang): Fact[] {
   const roles = [...new Set(actors.map(({ role }) => role))];
-  const valueOf = (id: string): FactValue => ({
+  const named = (id: string): FactValue => ({
     text: byId(atlas.vocabulary.actors, id, 'actor').label[lang],
     to: pathOf({ page: 'actor', lang, id }),
   });
   return roles.map((role) => ({
     name: `${say(lang, 'actors')} · ${ROLE_WORDS[role][lang]}`,
-    values: actors.filter((ref) => ref.role === role).map(({ actor }) => valueOf(actor)),
+    values: actors.filter((ref) => ref.role === role).map(({ actor }) => named(actor)),
   }));
 }
 

@@ -9,7 +9,7 @@ const NATION = 'china';
 /** The map of all is high, so it is never shown as wide as others; places.css says the same. */
 const WIDEST = 544;
 const FINENESS = 0.18;
-const SMALL_FINENESS = 0.22;
+const SMALL_FINENESS = 0.17;
 /** A territory that takes up less than this share of the map's width has no room for names in it. */
 const ROOM_FOR_NAMES = 0.12;
 
