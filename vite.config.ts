@@ -1,12 +1,10 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { OLDEST_BROWSERS } from './scripts/site/browsers';
 
-// Chrome 109 is the last on Windows 7, which offices still run; everything is built down to it.
-const OLDEST_BROWSERS = ['chrome109', 'firefox115', 'safari16'];
-
-/** What pages load besides the app. */
-const ENTRIES = ['enhance', 'embed', 'search', 'compare', 'home', 'screen'];
+/** What pages load besides the app. What embeds load is bundled apart (scripts/site/embed-bundle.ts). */
+const ENTRIES = ['enhance', 'search', 'compare', 'home', 'screen'];
 
 /**
  * The program that draws the pages holds every view at once: that its dynamic imports make no chunks of their own is what

@@ -53,7 +53,7 @@ describe('a snapshot', () => {
     expect(existsSync(join(site, 'frozen/assets/main-1.js'))).toBe(false);
   });
   it('is told from one without anything to load', () => {
-    expect(() => writeSnapshots(dist('one'), kept(), [page('nine', { html: 'bare' })])).toThrow('style sheet');
+    expect(() => writeSnapshots(dist('one'), kept(), [page('nine', { html: 'bare' })])).toThrow('without a script');
   });
 });
 

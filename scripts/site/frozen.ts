@@ -1,6 +1,6 @@
 /**
  * Snapshots of embed pages whose bytes never change. Each lies at `frozen/<hash>/<lang>/<view>/`, its hash that of its own
- * bytes, with its style sheets and scripts in `frozen/assets/`, named by their content. A release adds to them; nothing is
+ * bytes, with the scripts that it loads in `frozen/assets/`, named by their content. A release adds to them; nothing is
  * ever taken away or written over.
  */
 import { createHash } from 'node:crypto';
@@ -35,17 +35,13 @@ export const hashOf = (bytes: string): string => createHash('sha256').update(byt
 
 const pathOf = ({ hash, lang, view }: Snapshot): string => frozenPath(hash, lang, view);
 
-/** The bundler's files as snapshots name them: copies that stay. */
-export function frozenAssets({ manifest }: Assets): Assets {
-  const moved = Object.entries(manifest).map(([name, chunk]) => [
+/** The bundler's scripts as snapshots name them: copies that stay. Their styles stand in the snapshots. */
+export function frozenAssets(assets: Assets): Assets {
+  const moved = Object.entries(assets.manifest).map(([name, chunk]) => [
     name,
-    {
-      ...chunk,
-      file: `${FROZEN}/${chunk.file}`,
-      ...(chunk.css && { css: chunk.css.map((file) => `${FROZEN}/${file}`) }),
-    },
+    { ...chunk, file: `${FROZEN}/${chunk.file}` },
   ]);
-  return { manifest: Object.fromEntries(moved) };
+  return { ...assets, manifest: Object.fromEntries(moved) };
 }
 
 const REFERENCE = /["'`](?:[\w./-]*\/)?([\w.-]+\.(?:js|css))["'`]/g;
@@ -129,7 +125,7 @@ export function writeSnapshots(dist: string, kept: string, pages: readonly Page[
   const read = (name: string) => (existsSync(asset(name)) ? readFileSync(asset(name), 'utf8') : undefined);
   const used = new Set(pages.flatMap(({ html }) => assetsOf(html, read)));
   if (pages.length > 0 && used.size === 0)
-    throw new Error('snapshots without a style sheet: has the bundler renamed its folder?');
+    throw new Error('snapshots without a script: has the bundler renamed its folder?');
   for (const name of used) add(asset(name), join(dist, FROZEN, 'assets', name));
   addAll(kept, join(dist, FROZEN));
   const all = joined(readList(join(kept, LIST)), snapshots);

@@ -11,6 +11,14 @@ describe('the policy', () => {
     expect(text).toContain("require-trusted-types-for 'script'");
   });
 
+  it('leaves styles to embeds, which name their own by its bytes, and to nobody else', () => {
+    expect(PAGE_POLICY).toContain("style-src 'self'");
+    expect(EMBED_POLICY).not.toMatch(/style-src|default-src/);
+    // What a default would hold for has to be named where there is none.
+    for (const kind of ['script', 'img', 'font', 'connect', 'frame', 'worker', 'object', 'media', 'manifest'])
+      expect(EMBED_POLICY).toMatch(new RegExp(`${kind}-src '(?:self|none)'`));
+  });
+
   it('keeps pages out of frames, and embeds in them whatever the parent is', () => {
     for (const path of ['', 'zh/shandong-bases/', 'screen/', '404.html', 'zh/embedded/']) {
       expect(policy(path)).toContain("frame-ancestors 'self'");

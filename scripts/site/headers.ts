@@ -3,16 +3,16 @@
  * under which the browser tests run.
  */
 
-/** What every document may do. Nothing inline, nothing foreign, nothing made of text. */
+/** What every document may do. Nothing foreign, nothing made of text. */
 const DIRECTIVES = [
-  "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "worker-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
+  "media-src 'none'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -21,13 +21,16 @@ const DIRECTIVES = [
 ] as const;
 
 /**
- * The policy of pages that others frame. `frame-ancestors` is left out there: even `*` shuts out sandboxed `srcdoc`,
- * `data:` and `file:` parents.
+ * The policy of pages that others frame. Of styles it says nothing: each of these pages carries its own and names it by its
+ * bytes in a policy of its own (`stylePolicy`), which holds on hosts without headers too, and for snapshots of old builds.
+ * `frame-ancestors` is left out: even `*` shuts out sandboxed `srcdoc`, `data:` and `file:` parents.
  */
 export const EMBED_POLICY = DIRECTIVES.join('; ');
 
-/** The policy of all other pages: nobody lays anything over them. */
-export const PAGE_POLICY = [...DIRECTIVES, "frame-ancestors 'self'"].join('; ');
+/** The policy of all other pages: no styles of their own, and nobody lays anything over them. */
+export const PAGE_POLICY = ["default-src 'self'", "style-src 'self'", ...DIRECTIVES, "frame-ancestors 'self'"].join(
+  '; ',
+);
 
 /** Sent with every answer. Data and scripts are public: pages in a sandbox, which have no origin, may read them. */
 const EVERYWHERE = {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../src/domain/escape';
 import { type Assets, type PageParts, pageHtml, staticGraph } from './html';
@@ -19,6 +20,8 @@ const ASSETS: Assets = {
     '_marks.js': { file: 'assets/marks.js', imports: ['_shared.js'] },
     'later.ts': { file: 'assets/later.js' },
   },
+  styleText: (file) => `.${/(\w+)\.css/.exec(file)?.[1]}{color:red}`,
+  embedScripts: '',
 };
 const HOSTILE = `</title><script>alert("1")</script> & 'x'`;
 
@@ -79,8 +82,22 @@ describe('a page', () => {
   it('that is framed loads its own few files, not those of the site', () => {
     const html = page({}, { embed: true });
     expect(html).toContain('src="../../../assets/embed.js"');
-    expect(html).toContain('href="../../../assets/embed.css"');
-    expect(html).not.toMatch(/main\.(?:css|js)|enhance\.js/);
+    expect(html).not.toMatch(/main\.(?:css|js)|enhance\.js|rel="stylesheet"/);
+  });
+  it('that is framed carries the styles that it uses, of its own and of its picture, and says which by their bytes', () => {
+    const html = page({}, { embed: true, module: 'src/views/v/View.tsx', html: '<main class="embed view">a</main>' });
+    const [, css = ''] = /<style>(.*?)<\/style>/.exec(html) ?? [];
+    expect(css).toBe('.embed{color:red}.view{color:red}');
+    const hash = createHash('sha256').update(css).digest('base64');
+    const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-${hash}'">`;
+    expect(html.indexOf(policy)).toBeGreaterThan(0);
+    expect(html.indexOf(policy)).toBeLessThan(html.indexOf('<style>'));
+    expect(page({}, { embed: true, html: '<main class="view">a</main>' })).toContain('<style></style>');
+  });
+  it('that is framed holds nothing for a framework to find its way by', () => {
+    const html = '<main>a<!-- --> b</main>';
+    expect(page({}, { embed: true, html })).toContain('<main>a b</main>');
+    expect(page({}, { html })).toContain(html);
   });
   it('has the styles of its picture, and each style sheet once', () => {
     const sheets = [...page({}, { module: 'src/views/v/View.tsx' }).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)];

@@ -5,9 +5,11 @@ import { oembedLink } from '../../src/app/share/oembed';
 import { escapeHtml } from '../../src/domain/escape';
 import { inLang, parsePath, pathOf } from '../../src/domain/permalink';
 import { LANGS } from '../../src/domain/text';
+import { knowsOf, stylePolicy } from './embedStyle';
 import { cardTags } from './head';
+import { pruneCss } from './pruneCss';
 
-interface ManifestChunk {
+export interface ManifestChunk {
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
@@ -17,10 +19,15 @@ interface ManifestChunk {
 /** What the bundler wrote, by source module. Paths are below the site's root. */
 export interface Assets {
   readonly manifest: Readonly<Record<string, ManifestChunk>>;
+  /** The text of a style sheet. */
+  readonly styleText: (file: string) => string;
+  /** All that runs in embed pages, as text. */
+  readonly embedScripts: string;
 }
 
+/** The module that embed pages load. */
+export const EMBED_ENTRY = 'src/app/embed-entry.ts';
 const ENHANCE = 'src/app/enhance-entry.ts';
-const EMBED = 'src/app/embed-entry.ts';
 const SEARCH = 'src/app/search-entry.ts';
 const SCREEN = 'src/app/screen-entry.ts';
 const COMPARE = 'src/app/compare-entry.ts';
@@ -32,13 +39,14 @@ function entryOf(page: RenderedPage): string {
   if (page.search) return SEARCH;
   if (page.screen) return SCREEN;
   if (page.compare) return COMPARE;
-  return page.embed ? EMBED : ENHANCE;
+  return page.embed ? EMBED_ENTRY : ENHANCE;
 }
 
 /** Reads the bundler's manifest. */
-export function readAssets(dist: string): Assets {
+export function readAssets(dist: string): Omit<Assets, 'embedScripts'> {
   return {
     manifest: JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Assets['manifest'],
+    styleText: (file) => readFileSync(join(dist, file), 'utf8').trim(),
   };
 }
 
@@ -53,7 +61,6 @@ export interface PageParts {
 export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
   const up = page.anywhere && siteUrl !== '/' ? siteUrl : '../'.repeat(path.split('/').filter(Boolean).length) || './';
   const lang = page.lang === 'en' ? 'en' : 'zh-Hans';
-  const framed = page.embed ? ['<base target="_blank">', '<meta name="robots" content="noindex">'] : [];
   return `<!doctype html>
 <html lang="${lang}" data-scheme="${page.screen ? 'dark' : 'light'}">
 <head>
@@ -61,16 +68,45 @@ export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="atlas-root" content="${up}">
 <title>${escapeHtml(page.title)}</title>
-<meta name="description" content="${escapeHtml(page.description)}">
-${[...framed, ...alternates(path, up, siteUrl), ...cardTags(page, path, siteUrl), ...discovery(path, page, siteUrl), ...styles(page, assets, up), ...scripts(page, assets, up)].join('\n')}
+${(page.embed ? framedHead(page, assets, up) : ownHead(path, page, assets, up, siteUrl)).join('\n')}
 <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 </head>
 <body>
-<div id="root">${page.html}</div>
+<div id="root">${page.embed ? withoutSeams(page.html) : page.html}</div>
 ${page.block === undefined ? '' : `<script type="application/json" id="page-data">${page.block}</script>`}
 </body>
 </html>
 `;
+}
+
+/** Nobody takes an embed over: what React leaves between texts, to find its way back, is of no use there. */
+const withoutSeams = (html: string): string => html.replaceAll('<!-- -->', '');
+
+function ownHead(path: string, page: RenderedPage, assets: Assets, up: string, siteUrl: string): string[] {
+  return [
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    ...alternates(path, up, siteUrl),
+    ...cardTags(page, path, siteUrl),
+    ...discovery(path, page, siteUrl),
+    ...styleFiles(page, assets).map((file) => `<link rel="stylesheet" href="${up}${file}">`),
+    ...scripts(page, assets, up),
+  ];
+}
+
+/** What every page has around its content. */
+const ROOT_NAMES = 'html body lang data-scheme';
+
+/** What an embed looks like stands in it: files of styles would be a round trip more before anything is seen. */
+function framedHead(page: RenderedPage, assets: Assets, up: string): string[] {
+  const css = styleFiles(page, assets).map(assets.styleText).join('');
+  const style = pruneCss(css, knowsOf(`${ROOT_NAMES} ${page.lang} ${page.html}`, assets.embedScripts));
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${stylePolicy(style)}">`,
+    '<base target="_blank">',
+    '<meta name="robots" content="noindex">',
+    ...scripts(page, assets, up),
+    `<style>${style}</style>`,
+  ];
 }
 
 function alternates(path: string, up: string, siteUrl: string): string[] {
@@ -91,7 +127,7 @@ function discovery(path: string, { title }: RenderedPage, siteUrl: string): stri
   return [oembedLink({ lang: link.lang, view: link.id, title, siteUrl })];
 }
 
-function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] {
+function styleFiles(page: RenderedPage, { manifest }: Assets): string[] {
   // The code of a picture imports the app, which dresses what stands around pictures: an embed has none of that.
   const around = page.embed || page.screen ? staticGraph(manifest, MAIN) : [];
   const pictures = [...(page.module ? [page.module] : []), ...(page.modules ?? [])];
@@ -99,12 +135,12 @@ function styles(page: RenderedPage, { manifest }: Assets, up: string): string[] 
   const files = [...staticGraph(manifest, entryOf(page)), ...ofPicture].flatMap(
     (name) => chunkOf(manifest, name).css ?? [],
   );
-  return [...new Set(files)].map((file) => `<link rel="stylesheet" href="${up}${file}">`);
+  return [...new Set(files)];
 }
 
 function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[] {
   const entry = entryOf(page);
-  // What an embed looks like comes before what it answers with.
+  // What an embed shows comes before what it answers with.
   const later = page.embed ? ' fetchpriority="low"' : '';
   const script = `<script type="module" crossorigin${later} src="${up}${chunkOf(manifest, entry).file}"></script>`;
   const modules = [entry, ...(page.early ?? [])].flatMap((name) => staticGraph(manifest, name));

@@ -13,6 +13,7 @@ import { frozenPath } from '../../src/app/share/addresses';
 import { oembed, oembedPath } from '../../src/app/share/oembed';
 import type { Atlas } from '../../src/domain/atlas';
 import { writeCards } from './cards';
+import { addEmbedBundle } from './embed-bundle';
 import { buildEmbedScript } from './embed-script';
 import { writeFonts } from './fonts';
 import { frozenAssets, gone, keptDir, type Page, writeSnapshots } from './frozen';
@@ -111,7 +112,7 @@ async function main(): Promise<void> {
   process.env.NODE_ENV ??= 'production';
   const server = (await import(pathToFileURL(SERVER).href)) as typeof Server;
   const site = siteFrom(process.env);
-  const assets: Assets = readAssets(DIST);
+  const assets = await addEmbedBundle(DIST, readAssets(DIST));
   for (const { path, text } of server.searchFiles(site)) writeText(path, text);
   for (const { path, text } of server.dataFiles(site, readFeatures())) writeText(path, text);
   for (const { path, text } of await server.screenFiles(site)) writeText(path, text);
