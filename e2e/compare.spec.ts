@@ -1,3 +1,4 @@
+import { Person } from './support/person';
 import { axeFaults, expect, gotoLive, layoutShift, sidewaysOverflow, test } from './support/test';
 
 const LANGS = ['zh', 'en'] as const;
@@ -71,13 +72,15 @@ test.describe('without JavaScript', () => {
 
 test.describe('all places', () => {
   for (const lang of LANGS) {
-    test(`${lang}: clusters of two provinces on one map, one action from the front page`, async ({ page }) => {
+    test(`P8, ${lang}: clusters of two provinces on one map, one action from the front page`, async ({ page }) => {
       await page.goto(`${lang}/`);
-      await page.locator('.home-across a[href*="compare-places"]').click();
+      const someone = new Person(page);
+      await someone.click(page.locator('.home-across a[href*="compare-places"]'));
       const map = page.locator('.places-map svg[data-map]');
       await expect(map).toBeVisible();
       for (const place of ['jimo', 'gaomi', 'zhangcha', 'chaonan'])
         await expect(map.locator(`a.mark[data-place="${place}"]`)).toBeVisible();
+      expect(someone.actions('P8')).toBe(1);
     });
 
     test(`${lang}: fits a phone, moves nothing, and axe faults nothing`, async ({ page }) => {

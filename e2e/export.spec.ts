@@ -181,6 +181,11 @@ test('a filter, the dark theme and the choice are in what is taken away', async 
   expect(filtered.claims.length).toBeGreaterThan(0);
   expect(filtered.claims.length).toBeLessThan(all.claims.length);
   for (const { plan } of filtered.claims) expect(plan).toBe('shandong-2021');
+  const csv = await textOf(await take(page, /CSV/));
+  const [, ...records] = csv.split(/\r\n,*\r\n/)[0]?.split('\r\n') ?? [];
+  await expect(page.locator('.numbers tbody tr:visible')).toHaveCount(records.length);
+  expect(records.length).toBeGreaterThan(0);
+  await expect(page.locator('.numbers tbody tr')).not.toHaveCount(records.length);
 });
 
 test('places come as GeoJSON, each with what is said of it', async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Person } from './support/person';
-import { packed, servePacked, slowDown } from './support/slow';
+import { networkTime, packed, servePacked, slowDown } from './support/slow';
 import { expect, gotoLive, test } from './support/test';
 
 // What a person must be able to finish, and in how many actions; docs/tasks.md has the whole list.
@@ -27,6 +27,15 @@ test.describe('U1: a useful map before any script', () => {
         }).length,
     );
 
+  /** What a page and its style sheets weigh as they are sent; it waits for nothing else to be painted. */
+  const bytesOf = (page: string): number => {
+    const html = readFileSync(join(DIST, page), 'utf8');
+    const styles = [...html.matchAll(/<link rel="stylesheet"[^>]*href="[./]*([^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(styles.length).toBeGreaterThan(0);
+    expect(html).not.toMatch(/<script(?![^>]*type="(?:module|application\/(?:ld\+)?json)")/);
+    return [page, ...styles].reduce((sum, file) => sum + packed(join(DIST, file)).length, 0);
+  };
+
   for (const lang of LANGS) {
     test(`${lang}: with no script answered, the map and its names stand there, from at most 40 KB`, async ({
       page,
@@ -38,14 +47,12 @@ test.describe('U1: a useful map before any script', () => {
       await expect.poll(() => namesSeen(page)).toBeGreaterThanOrEqual(5);
       expect(scripts.length).toBeGreaterThan(0);
       expect(await page.evaluate(() => document.querySelector('[data-ready]'))).toBeNull();
-      const html = readFileSync(join(DIST, lang, 'shandong-clusters/index.html'), 'utf8');
-      const styles = [...html.matchAll(/<link rel="stylesheet"[^>]*href="[./]*([^"]+)"/g)].map(
-        ([, path]) => path ?? '',
-      );
-      expect(styles.length).toBeGreaterThan(0);
-      const files = [`${lang}/shandong-clusters/index.html`, ...styles];
-      const bytes = files.reduce((sum, file) => sum + packed(join(DIST, file)).length, 0);
-      expect(bytes).toBeLessThan(40 * KB);
+      expect(bytesOf(`${lang}/shandong-clusters/index.html`)).toBeLessThan(40 * KB);
+    });
+
+    test(`${lang}: slow 4G has the map of the front page and of a view on its way in less than half of 2 s`, () => {
+      for (const page of ['', 'shandong-clusters/'])
+        expect(networkTime(bytesOf(`${lang}/${page}index.html`))).toBeLessThan(1_000);
     });
   }
 
