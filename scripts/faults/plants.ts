@@ -149,6 +149,7 @@ const BROWSER: readonly Plant[] = [
     '[fit + COUNTRY_GONE, 0]',
     '[fit + COUNTRY_GONE * 4, 0]',
   ),
+  unit('D7', 'src/maps/kit/pixelRatio.test.ts', 'src/maps/kit/pixelRatio.ts', '    listen();\n  };', '  };'),
   unit('I1', 'scripts/house/packages.test.ts', 'scripts/house/licences.ts', "  'esbuild',\n", ''),
   unit('I2', 'scripts/house/packages.test.ts', 'package.json', '"d3": "7.9.2"', '"d3": "7.9.1"'),
   unit('I4', 'scripts/house/packages.test.ts', 'scripts/house/licences.ts', "  'BSD-3-Clause',\n", ''),
