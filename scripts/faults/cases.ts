@@ -177,7 +177,6 @@ export const CASES: readonly FaultCase[] = [
     id: 'I3',
     what: 'Two builds',
     expect: 'The same bytes',
-    open: { since: '2026-11-22', why: 'takes two builds: npm run reproduce, by hand' },
   },
   { id: 'I4', what: 'Licences', expect: 'All of a list' },
 ];

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const SHEET_WIDTHS = [360, 1280, 1920] as const;
+const SHEET_WIDTHS = [360, 1280, 1920] as const;
 export const SHEET_LANGS = ['zh', 'en'] as const;
 export const SHEET_THEMES = ['light', 'dark'] as const;
 
