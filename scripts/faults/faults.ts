@@ -1,6 +1,5 @@
-/** `npm run faults`: which cases of faults the tests of the last run prove. `--docs` writes it where it is published. */
+/** `npm run faults`: which cases of faults the tests of the last run prove. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { isProgram, runProgram } from '../house/program';
 import { browserProofs, type Proof, unitProofs } from './proofs';
 import seen from './seen.json' with { type: 'json' };
@@ -17,8 +16,7 @@ function proofsOfRun(): Proof[] {
 
 function main(): number {
   const proofs = proofsOfRun();
-  const { values } = parseArgs({ options: { docs: { type: 'boolean', default: false } } });
-  const file = values.docs ? 'docs/faults.md' : 'test-results/faults.md';
+  const file = 'test-results/faults.md';
   writeFileSync(file, describeFaults(proofs, seen));
   const failed = [...byCase(proofs)].filter(([, tests]) => tests.some(({ ok }) => !ok)).map(([id]) => id);
   console.log(
