@@ -153,6 +153,9 @@ describe('a page that the app takes over', () => {
     const html = page({}, { block, early: ['src/views/v/view.ts'] });
     expect(html).toContain('<link rel="modulepreload" crossorigin href="../../../assets/definition.js">');
   });
+  it('does without what the bundler folded into another chunk', () => {
+    expect(page({}, { block, early: ['folded.ts'] })).toBe(page({}, { block }));
+  });
   it('loads what searches where it searches, and nowhere else', () => {
     expect(page({}, { search: true })).toContain('src="../../../assets/search.js"');
     expect(page()).not.toContain('search.js');

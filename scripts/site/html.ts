@@ -143,7 +143,9 @@ function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[]
   // What an embed shows comes before what it answers with.
   const later = page.embed ? ' fetchpriority="low"' : '';
   const script = `<script type="module" crossorigin${later} src="${up}${chunkOf(manifest, entry).file}"></script>`;
-  const modules = [entry, ...(page.early ?? [])].flatMap((name) => staticGraph(manifest, name));
+  // Early is a help and no more: a small module that the bundler folded into another chunk comes with that one.
+  const early = (page.early ?? []).filter((name) => name in manifest);
+  const modules = [entry, ...early].flatMap((name) => staticGraph(manifest, name));
   const imported = [...new Set(modules)].filter((name) => name !== entry);
   return [
     script,
