@@ -212,13 +212,6 @@ const BUILT: readonly Plant[] = [
   seenIn('G4', PAGE, 'src/ui/styles/base.css', 'body {\n', 'body {\n  min-width: 330px;\n'),
   seenIn('F1', HOSTS, 'scripts/site/headers.ts', "  'Access-Control-Allow-Origin': '*',\n", ''),
   seenIn('F6', HOSTS, 'src/app/embed/host.ts', 'frame.style.height =', 'frame.style.minHeight ='),
-  seenIn(
-    'F7',
-    HOSTS,
-    'src/app/embed/host.ts',
-    'contentWindow === source',
-    'contentWindow !== undefined && source !== null',
-  ),
   seenIn('G8', ['e2e/tasks.spec.ts'], 'src/ui/styles/site.css', '    max-height: 160mm;', '    min-height: 360mm;'),
 ];
 
