@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import type { Metered } from './meter';
+import type { Timed } from './watch-answers';
 import type { Weights } from './weights';
 
 /** What a set cost. */
@@ -19,12 +20,15 @@ const mb = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 const cost = ({ cpuSeconds, peakMb }: Metered): string => `${cpuSeconds.toFixed(1)} s, ${Math.round(peakMb)} MB`;
 
 /** The middle and the longest of some times. */
-function times(list: readonly number[] | undefined): string {
-  if (!list || list.length === 0) return '–';
+function spread(list: readonly number[]): string {
   const sorted = [...list].sort((a, b) => a - b);
   const [middle, longest] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  return `${Math.round(middle ?? 0)} / ${Math.round(longest ?? 0)} ms`;
+  return `${Math.round(middle ?? 0)} / ${Math.round(longest ?? 0)}`;
 }
+
+/** Of actions: by the clock, and of processor time. */
+const times = (timed: Timed | undefined): string =>
+  timed ? `${spread(timed.clock)}; ${spread(timed.processor)} ms (${timed.clock.length})` : '–';
 
 const ROWS: readonly (readonly [string, (result: Result) => string])[] = [
   ['claims', ({ claims }) => claims.toLocaleString('en')],
@@ -42,9 +46,18 @@ const ROWS: readonly (readonly [string, (result: Result) => string])[] = [
   ['front page (HTML)', ({ weights }) => kb(weights.home)],
   ['board of targets (HTML)', ({ weights }) => kb(weights.board)],
   ['heaviest theme, body or product (HTML)', ({ weights }) => kb(weights.term)],
-  ['search, a key (middle / longest)', ({ answers }) => times(answers?.search)],
+  [
+    'an action: middle / longest; processor',
+    ({ answers }) => (answers ? `load ${answers.load.map((n) => Math.round(n)).join(' on ')}` : '–'),
+  ],
+  ['a key in a page that does nothing', ({ answers }) => times(answers?.nothing)],
+  ['a key of search', ({ answers }) => times(answers?.search)],
+  ['a key where claims to compare are found', ({ answers }) => times(answers?.find)],
+  ['another pair compared', ({ answers }) => times(answers?.pair)],
   ['words of a mark on the board', ({ answers }) => times(answers?.words)],
   ['a box of the board’s filter', ({ answers }) => times(answers?.filter)],
+  ['a key where plans are found', ({ answers }) => times(answers?.plans)],
+  ['other plans drawn', ({ answers }) => times(answers?.drawn)],
 ];
 
 /** The results as a table of Markdown, a column for each set. */

@@ -1,7 +1,9 @@
 /**
  * Draws every page of a bundled site into its folder.
  *
- *   tsx scripts/site/prerender.ts [--dist DIR]
+ *   tsx scripts/site/prerender.ts [--dist DIR] [--only PATTERN]
+ *
+ * --only draws just the pages whose path fits, and leaves the program that draws them in place: for work on many pages.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -21,7 +23,7 @@ import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
 import { searchEngineFiles } from './sitemap';
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, only: { type: 'string' } } });
 const DIST = resolve(values.dist);
 const SERVER = resolve('.ssr/entry-server.js');
 
@@ -106,6 +108,14 @@ function writeOembed(server: ServerModule, site: Server.Site): void {
   }
 }
 
+/** Draws the pages of some paths. */
+async function drawPages(server: ServerModule, site: Server.Site, assets: Assets, paths: readonly string[]) {
+  for (const path of paths) {
+    const page = await server.renderPage(path, site);
+    write(path, pageHtml({ path, page, assets, siteUrl: site.siteUrl }));
+  }
+}
+
 async function main(): Promise<void> {
   const started = Date.now();
   // React's development build checks what tests have checked already, and takes twice as long to draw.
@@ -114,6 +124,15 @@ async function main(): Promise<void> {
   const site = siteFrom(process.env);
   const assets = await addEmbedBundle(DIST, readAssets(DIST));
   for (const { path, text } of server.searchFiles(site)) writeText(path, text);
+  if (values.only !== undefined) {
+    const wanted = new RegExp(values.only);
+    return drawPages(
+      server,
+      site,
+      assets,
+      server.allPaths(site.atlas).filter((path) => wanted.test(path)),
+    );
+  }
   for (const { path, text } of server.dataFiles(site, readFeatures())) writeText(path, text);
   for (const { path, text } of await server.screenFiles(site)) writeText(path, text);
   write(
@@ -121,10 +140,7 @@ async function main(): Promise<void> {
     pageHtml({ path: '/screen/', page: await server.renderScreen(site), assets, siteUrl: site.siteUrl }),
   );
   const paths = server.allPaths(site.atlas);
-  for (const path of paths) {
-    const page = await server.renderPage(path, site);
-    write(path, pageHtml({ path, page, assets, siteUrl: site.siteUrl }));
-  }
+  await drawPages(server, site, assets, paths);
   for (const target of server.EMBEDS) {
     const page = await server.renderEmbed(target, site);
     write(target.path, pageHtml({ path: target.path, page, assets, siteUrl: site.siteUrl }));

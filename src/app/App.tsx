@@ -1,5 +1,5 @@
-import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type MouseEvent, Suspense, use, useCallback, useEffect, useMemo } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { type MouseEvent, Suspense, use, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import type { SiteRoot } from '../data/queries';
 import { parsePath, pathOf } from '../domain/permalink';
@@ -7,12 +7,13 @@ import { say } from '../i18n/catalogue';
 import { parseSelection, type Selection, serializeSelection } from '../state/url';
 import { isView } from '../views/registry';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
+import { ClientContext, useClient } from './client';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadPicture } from './loadPicture';
 import { OnwardNotice, type Step, useOnward, type ViewLink } from './onward';
 import { Picture } from './Picture';
-import type { SiteHeads } from './pageData';
-import { pageQuery, viewDefinition } from './pageQuery';
+import { chosenPlans, type SiteHeads } from './pageData';
+import { loadPage, pageQuery, viewDefinition } from './pageQuery';
 import { Shell } from './Shell';
 import { ViewPage } from './ViewPage';
 
@@ -31,11 +32,11 @@ interface AppProps {
 export function App({ client, root, reviewLabels, path, picture, heads }: AppProps) {
   // The first drawing in the browser is the one made at build: no query string. The real one follows at once.
   return (
-    <QueryClientProvider client={client}>
+    <ClientContext value={client}>
       <Router base={new URL(root.href).pathname.slice(0, -1)} ssrPath={path} ssrSearch="">
         <Routed root={root} reviewLabels={reviewLabels} heads={heads} drawn={{ path, picture }} />
       </Router>
-    </QueryClientProvider>
+    </ClientContext>
   );
 }
 
@@ -105,7 +106,11 @@ interface LoadedViewProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'pict
 function LoadedView({ link, root, reviewLabels, picture, heads, selection }: LoadedViewProps) {
   const view = use(viewDefinition(link.id));
   const [, navigate] = useLocation();
-  const { data: page } = useSuspenseQuery(pageQuery(root, view, link.lang, heads));
+  // What is drawn stays on screen while other plans are fetched.
+  const chosen = useDeferredValue(chosenPlans(view, heads, selection.filter).join());
+  const plans = useMemo(() => chosen.split(',').filter(Boolean), [chosen]);
+  const client = useClient();
+  const page = use(loadPage(client, pageQuery(root, view, link.lang, heads, plans)));
   const draw = useDraw(view, root, pathOf(link));
   // Reading the data anew at every choice of a mark took as long as drawing the page.
   const headline = useMemo(
@@ -120,7 +125,9 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
       link={link}
       view={view}
       page={page}
-      picture={{ html: picture, draw }}
+      root={root}
+      chosen={plans}
+      picture={{ html: plans.length > 0 ? undefined : picture, draw }}
       reviewLabel={reviewLabels[link.lang]}
       selection={selection}
       onSelect={(select) => go({ select })}
@@ -131,7 +138,7 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
 
 /** How a view's picture comes to life: its code and its boundaries are fetched, then it is drawn from the page's data. */
 function useDraw(view: AnyViewDefinition, root: SiteRoot, from: string) {
-  const client = useQueryClient();
+  const client = useClient();
   return useCallback(
     async (props: ViewProps<unknown>) => (
       <Picture {...(await loadPicture(client, root, view))} props={props} from={from} />

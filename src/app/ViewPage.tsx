@@ -1,5 +1,16 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Filter } from '../domain/filter';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { SiteRoot } from '../data/queries';
+import { type Filter, isFiltering } from '../domain/filter';
 import { type Permalink, pathOf } from '../domain/permalink';
 import type { Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
@@ -21,6 +32,9 @@ interface ViewPageProps {
   readonly link: Extract<Permalink, { page: 'view' }>;
   readonly view: AnyViewDefinition;
   readonly page: PageData;
+  readonly root: SiteRoot;
+  /** Plans that were chosen to be drawn. */
+  readonly chosen: readonly string[];
   readonly picture: {
     /** As drawn at build, if this is the page that a person opened. */
     readonly html: string | undefined;
@@ -32,23 +46,31 @@ interface ViewPageProps {
   readonly onFilter: (filter: Filter) => void;
 }
 
+// Only a site of more plans than can be drawn at once has it.
+const PlanChoice = lazy(async () => ({ default: (await import('./plans/PlanChoice')).PlanChoice }));
+
 /** A view as a page: finding, picture, source, table, words. */
-export function ViewPage({ link, view, page, picture, reviewLabel, selection, onSelect, onFilter }: ViewPageProps) {
+export function ViewPage(props: ViewPageProps) {
+  const { link, view, page, picture, reviewLabel, selection, onSelect } = props;
   const { lang } = link;
-  const root = useRef<HTMLElement>(null);
-  const { live, repaint } = useMarks(root, selection.select, onSelect);
-  const filter = useFilter(page.atlas, selection.filter, lang);
+  const article = useRef<HTMLElement>(null);
+  const { live, repaint } = useMarks(article, selection.select, onSelect);
+  const { asked, onFilter, onPlans } = useSplitFilter(props);
+  const filter = useFilter(page.atlas, asked, lang, page.some !== undefined);
   const clear = () => onFilter({});
   const data = useMemo(() => view.select(page.atlas, lang), [view, page.atlas, lang]);
   const table = useMemo(() => view.table(data, lang), [view, data, lang]);
+  // The longest parts of a page; a choice of a mark changes nothing in them.
+  const numbers = useMemo(() => <Table table={table} />, [table]);
+  const dek = useMemo(() => view.dek(data, lang), [view, data, lang]);
   const { draw } = picture;
   const drawNow = useCallback(() => draw({ data, display: { lang, reviewLabel } }), [draw, data, lang, reviewLabel]);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
-  const headline = view.headline(data, lang);
+  const headline = useMemo(() => view.headline(data, lang), [view, data, lang]);
   const shared = { link, headline, page, selection, ofOnePlan: plan !== undefined };
   return (
     <article
-      ref={root}
+      ref={article}
       className="view"
       data-view={view.id}
       data-dye={plan?.dye}
@@ -60,12 +82,18 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
           <span>{view.title[lang]}</span>
         </p>
         <h1>{headline}</h1>
-        <p className="dek">{view.dek(data, lang)}</p>
+        <p className="dek">{dek}</p>
       </header>
+      {page.some ? (
+        <Suspense fallback={null}>
+          <PlanChoice some={page.some} chosen={props.chosen} root={props.root} lang={lang} onPlans={onPlans} />
+        </Suspense>
+      ) : null}
       <FilterBar state={filter} onFilter={onFilter} />
-      {filter.work ? <filter.work.parts.Painter root={root} view={filter.work.view} /> : null}
+      {filter.work ? <filter.work.parts.Painter root={article} view={filter.work.view} /> : null}
       <div className="picture">
         <Island
+          key={props.chosen.join()}
           html={picture.html}
           draw={drawNow}
           onAwake={repaint}
@@ -87,7 +115,7 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
             onClear={clear}
           />
         ) : null}
-        <Table table={table} />
+        {numbers}
       </section>
       {view.wordsElsewhere ? (
         <WordsElsewhere count={page.atlas.claims.length} lang={lang} />
@@ -106,6 +134,20 @@ export function ViewPage({ link, view, page, picture, reviewLabel, selection, on
       <CardTemplate lang={lang} />
     </article>
   );
+}
+
+/** Where people choose the plans that are drawn, the address's `plans` is that choice; all else in it filters. */
+function useSplitFilter({ page: { some }, selection: { filter }, onFilter }: ViewPageProps) {
+  const { plans, ...others } = filter ?? {};
+  const asked = useMemo(() => {
+    const { plans: _plans, ...rest } = filter ?? {};
+    return some && !isFiltering(rest) ? undefined : some ? rest : filter;
+  }, [some, filter]);
+  return {
+    asked,
+    onFilter: (next: Filter) => onFilter(some && plans ? { ...next, plans } : next),
+    onPlans: (ids: readonly string[]) => onFilter({ ...others, plans: ids }),
+  };
 }
 
 function PictureFault({ lang, retry }: { readonly lang: Lang; readonly retry: () => void }) {

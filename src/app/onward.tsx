@@ -1,12 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SiteRoot } from '../data/queries';
 import { type Permalink, pathOf } from '../domain/permalink';
 import type { Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
+import { parseSelection } from '../state/url';
+import { useClient } from './client';
 import { answers, goOn } from './goOn';
-import type { SiteHeads } from './pageData';
+import { chosenPlans, type SiteHeads } from './pageData';
 import { pageQuery, viewDefinition } from './pageQuery';
 
 export type ViewLink = Extract<Permalink, { page: 'view' }>;
@@ -25,7 +26,7 @@ export type Onward = { readonly step: Step; readonly stuck: boolean } | undefine
 
 /** Goes on to other views as {@link goOn} does. */
 export function useOnward(root: SiteRoot, heads: SiteHeads) {
-  const client = useQueryClient();
+  const client = useClient();
   const [, navigate] = useLocation();
   const [onward, setOnward] = useState<Onward>();
   const latest = useRef<Step>(undefined);
@@ -36,8 +37,11 @@ export function useOnward(root: SiteRoot, heads: SiteHeads) {
       latest.current = step;
       setOnward({ step, stuck: false });
       const way = {
-        fetchParts: async () =>
-          client.ensureQueryData(pageQuery(root, await viewDefinition(step.link.id), step.link.lang, heads)),
+        fetchParts: async () => {
+          const view = await viewDefinition(step.link.id);
+          const chosen = chosenPlans(view, heads, parseSelection(step.search).filter);
+          return client.ensureQueryData(pageQuery(root, view, step.link.lang, heads, chosen));
+        },
         isReachable: () => answers(url),
         show: () => {
           navigate(path + step.search);

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas';
-import { latestFirst, ofPlans, plansAtOnce } from '../domain/atOnce';
+import { drawnPlans, isChosenFrom, latestFirst, ofPlans, plansAtOnce } from '../domain/atOnce';
 import type { Claim, ClaimKind } from '../domain/claim';
+import type { Filter } from '../domain/filter';
 import type { Plan } from '../domain/plan';
 import { byId, sliceAtlas } from '../domain/slice';
 import type { LocalText } from '../domain/text';
@@ -24,8 +25,8 @@ export interface SiteHeads {
 /** Everything a view's page is drawn from. */
 export interface PageData extends SiteHeads {
   readonly atlas: Atlas;
-  /** Where a view over all plans shows only some of them: how many, and of how many. */
-  readonly some?: { readonly shown: number; readonly all: number };
+  /** Where a view over all plans shows only some of them: how many, of how many, and how many a person chose. */
+  readonly some?: { readonly shown: number; readonly all: number; readonly chosen: number };
 }
 
 const headIn =
@@ -60,20 +61,23 @@ export function siteHeads(atlas: Atlas, views: readonly ViewHead[]): SiteHeads {
   return heads;
 }
 
-/** The part of the atlas that a view stands on; a view over all plans stands on as many as can be drawn at once. */
-export function viewAtlas(view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[] = []): Atlas {
-  const part = drawnAtOnce(view, atlas, wanted);
-  return view.wordsElsewhere ? bareSlice(part, view.claims(part)) : wordedAtlas(view, part, wanted);
+/**
+ * The part of the atlas that a view stands on; a view over all plans stands on as many as can be drawn at once, or on
+ * those that are chosen.
+ */
+export function viewAtlas(view: AnyViewDefinition, atlas: Atlas, chosen: readonly string[] = []): Atlas {
+  const part = drawnAtOnce(view, atlas, chosen);
+  return view.wordsElsewhere ? bareSlice(part, view.claims(part)) : wordedAtlas(view, part, chosen);
 }
 
 /** The same with all its words, also those that the view's page leaves elsewhere: for what is taken away. */
-export function wordedAtlas(view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[] = []): Atlas {
-  const part = drawnAtOnce(view, atlas, wanted);
+export function wordedAtlas(view: AnyViewDefinition, atlas: Atlas, chosen: readonly string[] = []): Atlas {
+  const part = drawnAtOnce(view, atlas, chosen);
   return sliceAtlas(part, view.claims(part), view.places?.(part));
 }
 
-const drawnAtOnce = (view: AnyViewDefinition, atlas: Atlas, wanted: readonly string[]): Atlas =>
-  view.needs.plans === 'all' ? ofPlans(atlas, plansAtOnce(atlas.plans, wanted)) : atlas;
+const drawnAtOnce = (view: AnyViewDefinition, atlas: Atlas, chosen: readonly string[]): Atlas =>
+  view.needs.plans === 'all' ? ofPlans(atlas, drawnPlans(atlas.plans, chosen)) : atlas;
 
 const NOT_HERE: LocalText = { zh: '', en: '' };
 
@@ -91,10 +95,22 @@ function bareSlice(atlas: Atlas, claims: readonly Claim[]): Atlas {
 }
 
 /** Says of a view over all plans that it shows only some of them. */
-export function someOf(view: AnyViewDefinition, plans: readonly Plan[]): Pick<PageData, 'some'> {
-  const shown = plansAtOnce(plans).length;
-  return view.needs.plans === 'all' && shown < plans.length ? { some: { shown, all: plans.length } } : {};
+export function someOf(
+  view: AnyViewDefinition,
+  plans: readonly Plan[],
+  chosen: readonly string[] = [],
+): Pick<PageData, 'some'> {
+  if (view.needs.plans !== 'all' || !isChosenFrom(plans.length)) return {};
+  const known = plans.filter(({ id }) => chosen.includes(id)).length;
+  return { some: { shown: drawnPlans(plans, chosen).length, all: plans.length, chosen: known } };
 }
+
+/** Of an address that filters: which plans it chooses to be drawn. Of few plans all are drawn, and `plans` is a filter. */
+export const chosenPlans = (
+  view: AnyViewDefinition,
+  { planCount }: SiteHeads,
+  filter: Filter | undefined,
+): readonly string[] => (view.needs.plans === 'all' && isChosenFrom(planCount) ? (filter?.plans ?? []) : []);
 
 /** A claim, what it is part of, its parts and what it was worked out from; the claim first. */
 export function relatedClaims(atlas: Atlas, id: string): Claim[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latestFirst, ofPlans, PLANS_AT_ONCE, plansAtOnce } from './atOnce';
+import { drawnPlans, isChosenFrom, latestFirst, ofPlans, PLANS_AT_ONCE, plansAtOnce } from './atOnce';
 import type { Plan } from './plan';
 import { realAtlas } from './testing/realAtlas';
 
@@ -45,5 +45,24 @@ describe('the plans that are drawn at once', () => {
     expect(part.claims).toEqual(atlas.claims.filter(({ plan }) => plan === first?.id));
     expect(part.claims.length).toBeGreaterThan(0);
     expect(part.places).toBe(atlas.places);
+  });
+
+  it('are all of few plans whatever is chosen; of many just those that are chosen, once they are two', () => {
+    fc.assert(
+      fc.property(manyPlans, fc.array(fc.nat(50), { maxLength: 20 }), (plans, wanted) => {
+        const ids = wanted.map((n) => `p${n}`);
+        const drawn = drawnPlans(plans, ids).map(({ id }) => id);
+        const known = plans.map(({ id }) => id).filter((id) => ids.includes(id));
+        expect(drawn.length).toBeLessThanOrEqual(PLANS_AT_ONCE);
+        if (!isChosenFrom(plans.length)) expect(drawn).toHaveLength(plans.length);
+        else if (known.length > 1) {
+          expect(drawn).toHaveLength(Math.min(known.length, PLANS_AT_ONCE));
+          expect(drawn.every((id) => known.includes(id))).toBe(true);
+        } else {
+          expect(drawn).toHaveLength(PLANS_AT_ONCE);
+          expect(drawn).toEqual(expect.arrayContaining(known));
+        }
+      }),
+    );
   });
 });

@@ -19,6 +19,19 @@ export function plansAtOnce(plans: readonly Plan[], wanted: readonly string[] = 
   return latestFirst([...first, ...rest].slice(0, most));
 }
 
+/** Whether there are more plans than can be drawn at once: then people choose. */
+export const isChosenFrom = (count: number): boolean => count > PLANS_AT_ONCE;
+
+/**
+ * The plans that a view over all plans draws: all while they are few; of many just those that are chosen, as many as can
+ * be drawn at once. A comparison takes two: one that is chosen alone stands among the latest, which also stand where
+ * none is. What is no plan is passed over.
+ */
+export function drawnPlans(plans: readonly Plan[], chosen: readonly string[] = []): Plan[] {
+  const known = isChosenFrom(plans.length) ? plans.filter(({ id }) => chosen.includes(id)) : [];
+  return known.length > 1 ? plansAtOnce(known) : plansAtOnce(plans, chosen);
+}
+
 /** What of an atlas belongs to some plans, all else as it was; the same atlas where that is all of them. */
 export function ofPlans(atlas: Atlas, plans: readonly Plan[]): Atlas {
   if (plans.length === atlas.plans.length) return atlas;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import { type Faceted, facetedOf } from '../../domain/faceted';
-import type { Filter } from '../../domain/filter';
+import { type Filter, NONE } from '../../domain/filter';
 import type { Lang } from '../../domain/text';
 import type { ViewFilter } from './viewFilter';
 
@@ -21,8 +21,14 @@ export interface FilterState {
 
 const NO_FILTER: Filter = {};
 
-/** What an address asks for, applied to the claims of a view; its code is fetched once there is something to filter. */
-export function useFilter(atlas: Atlas, asked: Filter | undefined, lang: Lang): FilterState {
+/** All claims alike in their plan: then it is no choice of the filter's. */
+const ofAnyPlan = ({ id, values }: Faceted): Faceted => ({ id, values: { ...values, plans: [NONE] } });
+
+/**
+ * What an address asks for, applied to the claims of a view; its code is fetched once there is something to filter. Where
+ * plans are chosen to be drawn they are not filtered by.
+ */
+export function useFilter(atlas: Atlas, asked: Filter | undefined, lang: Lang, plansAreChosen: boolean): FilterState {
   const [parts, setParts] = useState<Parts>();
   const [failed, setFailed] = useState(false);
   const turnTo = useCallback(() => {
@@ -32,7 +38,10 @@ export function useFilter(atlas: Atlas, asked: Filter | undefined, lang: Lang): 
   useEffect(() => {
     if (asked) turnTo();
   }, [asked, turnTo]);
-  const items = useMemo(() => atlas.claims.map(facetedOf), [atlas]);
+  const items = useMemo(() => {
+    const all = atlas.claims.map(facetedOf);
+    return plansAreChosen ? all.map(ofAnyPlan) : all;
+  }, [atlas, plansAreChosen]);
   const view = useMemo(
     () => parts?.viewFilter(items, asked ?? NO_FILTER, parts.facetLabel(atlas, lang), lang),
     [parts, items, asked, atlas, lang],

@@ -29,6 +29,18 @@ export function tallyText(tally: Band['tally'], lang: Lang): string {
 export const shareText = (count: number, all: number, lang: Lang): string =>
   lang === 'zh' ? `${all}对中的${count}对` : `${count} of ${all} pairs`;
 
+/** Measures that the headline names before it counts. */
+const NAMED = 3;
+
+/** Names of measures that plans share, in quotation marks in Chinese; of many the first few, then how many more. */
+function namesOf(shared: readonly string[], lang: Lang): string {
+  const cut = shared.length > NAMED + 1;
+  const named = cut ? shared.slice(0, NAMED) : shared;
+  const more = shared.length - named.length;
+  if (lang === 'zh') return `“${named.join('”“')}”${cut ? `等${shared.length}项` : ''}`;
+  return joinNames(cut ? [...named, `${more} more`] : named, lang).toLowerCase();
+}
+
 /** The finding: what two plans both set a target for, and whether it can be drawn. */
 export function headline({ shared, targets, bands }: Board, lang: Lang): string {
   const measures = new Set(targets.map(({ quantity }) => quantity.measure)).size;
@@ -36,14 +48,16 @@ export function headline({ shared, targets, bands }: Board, lang: Lang): string 
   if (shared.length === 0)
     return lang === 'zh' ? '没有两份规划为同一件事设目标' : 'No two plans set a target for the same thing';
   const only = shared.length === 1;
-  const names = lang === 'zh' ? `“${shared.join('”“')}”` : joinNames(shared, lang).toLowerCase();
+  const names = namesOf(shared, lang);
   const count = countWord(shared.length, lang);
   if (lang === 'zh')
-    return `${measures}项指标里，${only ? '只有' : ''}${names}是两份规划都设的目标，${axes > 0 ? '能放在同一把刻度上' : '而且仍放不到同一把刻度上'}`;
+    return only
+      ? `${measures}项指标里，只有${names}是两份规划都设的目标，${axes > 0 ? '能放在同一把刻度上' : '而且仍放不到同一把刻度上'}`
+      : `${measures}项指标里，${names}是两份以上规划都设的目标`;
   const end = axes > 0 ? 'and shares a scale' : 'and even that has no common scale';
   return only
     ? `Of ${measures} measures, two plans share only one, the ${names}, ${end}`
-    : `${capital(count)} of ${measures} measures are targets of two plans: ${names}`;
+    : `${capital(count)} of ${measures} measures are targets of two plans or more: ${names}`;
 }
 
 /** How many pairs there are, what they come to, and what must never be added. */
