@@ -9,7 +9,7 @@ const test = base.extend<object, { readonly many: string }>({
   many: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what is needed off the pattern
     async ({}, use) => {
-      execFileSync('npx', ['tsx', 'scripts/scale/small.ts', '--dist', process.env.DIST ?? 'dist'], { stdio: 'ignore' });
+      execFileSync('npm', ['run', 'scale:small', '--', '--dist', process.env.DIST ?? 'dist'], { stdio: 'ignore' });
       const served = await serveStatic({ dir: '.scale/small/dist', prefix: '/many/', headers: headersFor });
       await use(served.url);
       await served.close();
