@@ -2,6 +2,7 @@ import '../../charts/targets/targets.css';
 import './compare.css';
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { assemble, claimsQuery, sharedQuery } from '../../data/queries';
 import type { Atlas } from '../../domain/atlas';
@@ -86,7 +87,8 @@ function createAnswer(stage: Stage): (wanted: Wanted) => Promise<void> {
   const show = async (wanted: Wanted): Promise<void> => {
     last += 1;
     const mine = last;
-    const draw = (answer: ReactNode) => mine === last && root.render(answer);
+    // At once: what is drawn takes the focus next, and on a busy machine a frame may come before it.
+    const draw = (answer: ReactNode) => mine === last && flushSync(() => root.render(answer));
     if (wanted.a === undefined && wanted.b === undefined) return void draw(null);
     draw(<p role="status">{COMPARE.loading[lang]}</p>);
     try {
