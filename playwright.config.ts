@@ -39,6 +39,8 @@ export default defineConfig({
     browserName: 'chromium',
     // Set by serve-site.ts, before the workers read this.
     baseURL: process.env.ATLAS_URL,
+    // Tests answer requests in a page's stead, which a worker would do before them; e2e/offline.spec.ts lets it.
+    serviceWorkers: 'block',
     // A trace costs time and space on every test: --trace on, when one is wanted.
     screenshot: 'only-on-failure',
     launchOptions: {

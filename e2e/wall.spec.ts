@@ -161,6 +161,8 @@ test.describe('P6 from a number to its words', () => {
 test.describe('P9 on the device', () => {
   test('[D9] full screen is one press; where it is refused a manual way is said', async ({ page }) => {
     await gotoWall(page, '?lang=en');
+    // The controls come when a hand does.
+    await page.mouse.move(30, 300);
     await page.getByRole('button', { name: 'Full screen' }).click();
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await page.keyboard.press('f');
@@ -243,7 +245,9 @@ test.describe('a presenter', () => {
 });
 
 test.describe('it goes on', () => {
-  test('[A9] without the network', async ({ page, context }) => {
+  test('[A9] without the network', async ({ page, context, allowRequest }) => {
+    // The browser itself asks for it again when the address changes.
+    allowRequest(/favicon\.svg/);
     await gotoWall(page, '?lang=en&dwell=5&stage=svg');
     await context.setOffline(true);
     const before = await headline(page);

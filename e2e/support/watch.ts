@@ -25,6 +25,8 @@ function ofConsole(message: ConsoleMessage): Fault[] {
   if (message.type() !== 'error' && message.type() !== 'warning') return [];
   // Said of every failed request; the request itself says it better.
   if (text.startsWith('Failed to load resource')) return [];
+  // What the tool that tests with says of what it was told.
+  if (text.startsWith('Service Worker registration blocked by Playwright')) return [];
   const kind = text.includes('Content Security Policy') ? 'csp' : 'console';
   return [{ kind, text: `${message.type()}: ${text} (${message.location().url})` }];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedPage } from '../../src/app/entry-server';
 import { oembedLink } from '../../src/app/share/oembed';
+import { VERSION_META } from '../../src/app/update/files';
 import { escapeHtml } from '../../src/domain/escape';
 import { inLang, parsePath, pathOf } from '../../src/domain/permalink';
 import { LANGS } from '../../src/domain/text';
@@ -12,6 +13,8 @@ import { pruneCss } from './pruneCss';
 export interface ManifestChunk {
   readonly file: string;
   readonly css?: readonly string[];
+  /** Other files that it names: a worker's script. */
+  readonly assets?: readonly string[];
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
 }
@@ -55,10 +58,13 @@ export interface PageParts {
   readonly page: RenderedPage;
   readonly assets: Assets;
   readonly siteUrl: string;
+  /** Version of the build. Embeds do not say it: what they hold must not change with what they do not. */
+  readonly version?: string;
 }
 
 /** One whole page. All addresses are relative to it, so that any sub-folder can hold the site. */
-export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
+export function pageHtml(parts: PageParts): string {
+  const { path, page, assets, siteUrl } = parts;
   const up = page.anywhere && siteUrl !== '/' ? siteUrl : '../'.repeat(path.split('/').filter(Boolean).length) || './';
   const lang = page.lang === 'en' ? 'en' : 'zh-Hans';
   return `<!doctype html>
@@ -68,7 +74,7 @@ export function pageHtml({ path, page, assets, siteUrl }: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="atlas-root" content="${up}">
 <title>${escapeHtml(page.title)}</title>
-${(page.embed ? framedHead(page, assets, up) : ownHead(path, page, assets, up, siteUrl)).join('\n')}
+${(page.embed ? framedHead(page, assets, up) : ownHead(parts, up)).join('\n')}
 <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 </head>
 <body>
@@ -82,8 +88,9 @@ ${page.block === undefined ? '' : `<script type="application/json" id="page-data
 /** Nobody takes an embed over: what React leaves between texts, to find its way back, is of no use there. */
 const withoutSeams = (html: string): string => html.replaceAll('<!-- -->', '');
 
-function ownHead(path: string, page: RenderedPage, assets: Assets, up: string, siteUrl: string): string[] {
+function ownHead({ path, page, assets, siteUrl, version }: PageParts, up: string): string[] {
   return [
+    ...(version ? [`<meta name="${VERSION_META}" content="${escapeHtml(version)}">`] : []),
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     ...alternates(path, up, siteUrl),
     ...cardTags(page, path, siteUrl),

@@ -13,6 +13,7 @@ import type { Topology } from 'topojson-specification';
 import type * as Server from '../../src/app/entry-server';
 import { frozenPath } from '../../src/app/share/addresses';
 import { oembed, oembedPath } from '../../src/app/share/oembed';
+import { VERSION_FILE } from '../../src/app/update/files';
 import type { Atlas } from '../../src/domain/atlas';
 import { writeCards } from './cards';
 import { addEmbedBundle } from './embed-bundle';
@@ -22,6 +23,8 @@ import { frozenAssets, gone, keptDir, type Page, writeSnapshots } from './frozen
 import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
 import { searchEngineFiles } from './sitemap';
+import { buildVersion } from './version';
+import { buildLateScript, writeWorker } from './worker';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, only: { type: 'string' } } });
 const DIST = resolve(values.dist);
@@ -57,6 +60,12 @@ function readReviewNumber(): string | undefined {
 function siteFrom(env: NodeJS.ProcessEnv): Server.Site {
   const siteUrl = env.SITE_URL ? `${env.SITE_URL.replace(/\/+$/, '')}/` : '/';
   return { atlas: readAtlas(), geometry: readGeometry(), siteUrl, reviewNumber: readReviewNumber() };
+}
+
+/** Names this build by all that its pages are made from. To be called before anything is written. */
+function readVersion({ siteUrl, reviewNumber = '' }: Server.Site): string {
+  const release = readJson<{ version: string }>('package.json').version;
+  return buildVersion({ release, folders: [DIST, '.ssr', 'scripts/site'], settings: [siteUrl, reviewNumber] });
 }
 
 const write = (path: string, html: string): void => writeText(join(path, 'index.html'), html);
@@ -116,12 +125,13 @@ async function drawPages(server: ServerModule, site: Server.Site, assets: Assets
   }
 }
 
-async function main(): Promise<void> {
+async function main(, version: string): Promise<void> {
   const started = Date.now();
   // React's development build checks what tests have checked already, and takes twice as long to draw.
   process.env.NODE_ENV ??= 'production';
   const server = (await import(pathToFileURL(SERVER).href)) as typeof Server;
   const site = siteFrom(process.env);
+  const version = readVersion(site);
   const assets = await addEmbedBundle(DIST, readAssets(DIST));
   for (const { path, text } of server.searchFiles(site)) writeText(path, text);
   if (values.only !== undefined) {
@@ -131,27 +141,28 @@ async function main(): Promise<void> {
       site,
       assets,
       server.allPaths(site.atlas).filter((path) => wanted.test(path)),
+      version,
     );
   }
   for (const { path, text } of server.dataFiles(site, readFeatures())) writeText(path, text);
   for (const { path, text } of await server.screenFiles(site)) writeText(path, text);
   write(
     '/screen/',
-    pageHtml({ path: '/screen/', page: await server.renderScreen(site), assets, siteUrl: site.siteUrl }),
+    pageHtml({ path: '/screen/', page: await server.renderScreen(site), assets, siteUrl: site.siteUrl, version }),
   );
   const paths = server.allPaths(site.atlas);
-  await drawPages(server, site, assets, paths);
+  await drawPages(server, site, assets, paths, version);
   for (const target of server.EMBEDS) {
     const page = await server.renderEmbed(target, site);
-    write(target.path, pageHtml({ path: target.path, page, assets, siteUrl: site.siteUrl }));
+    write(target.path, pageHtml({ path: target.path, page, assets, siteUrl: site.siteUrl, version }));
   }
   writeFileSync(
     join(DIST, 'index.html'),
-    pageHtml({ path: '/', page: await server.renderCover(site), assets, siteUrl: site.siteUrl }),
+    pageHtml({ path: '/', page: await server.renderCover(site), assets, siteUrl: site.siteUrl, version }),
   );
   writeFileSync(
     join(DIST, '404.html'),
-    pageHtml({ path: '/', page: await server.renderNotFound(site), assets, siteUrl: site.siteUrl }),
+    pageHtml({ path: '/', page: await server.renderNotFound(site), assets, siteUrl: site.siteUrl, version }),
   );
   writeText('_headers', headersFile(['zh', 'en', 'screen'], new URL(site.siteUrl, 'http://build.invalid/').pathname));
   await freeze(server, site, assets);
@@ -160,6 +171,9 @@ async function main(): Promise<void> {
   await writeFonts(DIST);
   await writeCards(DIST, await server.cardFacts(site));
   for (const { path, text } of searchEngineFiles(['/', ...paths], site.siteUrl)) writeText(path, text);
+  writeText(VERSION_FILE, `${JSON.stringify({ version })}\n`);
+  await buildLateScript(DIST);
+  await writeWorker(DIST, process.env.WORKER === 'off');
   rmSync(resolve('.ssr'), { recursive: true, force: true });
   console.log(
     `prerendered ${paths.length + server.EMBEDS.length + 2} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`,

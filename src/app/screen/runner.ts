@@ -3,11 +3,14 @@ import type { TourStore } from '../../state/tourStore';
 import { attachMarks } from '../../ui/marks/marks';
 import { vouchFor } from '../../ui/trustedTypes';
 import { cardHtml } from '../cardHtml';
+import { siteRoot } from '../siteRoot';
+import { ownVersion } from '../update/version';
 import { pageClock, watchTour } from './clock';
 import { keepAwake, shiftPixels, switchFullscreen, watchPresence } from './device';
 import { createHealth } from './health';
 import { actionOf, type WallAction } from './keys';
 import type { WallStop, WallTour } from './types';
+import { followBuilds, reloadSafely } from './update';
 import { SCREEN_WORDS } from './words';
 
 export interface RunnerParts {
@@ -141,7 +144,9 @@ export function createRunner({ doc, tour, stops, tourStore }: RunnerParts): Runn
   const hide = (): void => send({ type: 'hide', hidden: doc.hidden });
   doc.addEventListener('visibilitychange', hide);
   hide();
-  watchTour(tourStore, pageClock, () => doc.location.reload());
+  watchTour(tourStore, pageClock, () => void reloadSafely(doc, siteRoot(doc)));
+  health.version(ownVersion(doc) || '—');
+  void followBuilds(doc, siteRoot(doc), tourStore);
   return {
     container,
     act,
