@@ -66,7 +66,7 @@ test.describe('a wall', () => {
     allowRequest(/sw\.js/);
   });
 
-  test('moves over to a new build between two stops, and not before', async ({ page, host }) => {
+  test('[E1] moves over to a new build between two stops, and not before', async ({ page, host }) => {
     await gotoHeldWall(page, '?lang=en&dwell=10&stage=svg&stop=2');
     const old = await versionOf(page);
     await page.keyboard.press('h');
@@ -99,7 +99,7 @@ test.describe('a wall', () => {
     await expect.poll(() => versionOf(page).catch(() => ''), { timeout: 25_000 }).toBe('9.9.9+new');
   });
 
-  test('beside another of the same device: both move over, neither in the middle (E5)', async ({
+  test('[E5] beside another of the same device: both move over, neither in the middle', async ({
     page,
     context,
     host,
@@ -117,7 +117,7 @@ test.describe('a wall', () => {
     await expect.poll(() => versionOf(other).catch(() => ''), { timeout: 25_000 }).toBe('9.9.9+new');
   });
 
-  test('mends what was spoilt in its store (E3)', async ({ page, host }) => {
+  test('[E3] mends what was spoilt in its store', async ({ page, host }) => {
     await gotoHeldWall(page, '?lang=en&dwell=5&stage=svg');
     expect(await spoil(page, 'screen-entry|four-plans|screen/index\\.html')).toBeGreaterThan(3);
     await page.reload();
@@ -127,7 +127,7 @@ test.describe('a wall', () => {
     await expect(page.locator('.wall-head h1')).not.toBeEmpty();
   });
 
-  test('takes no half of an upload: a build whose files do not have their sums stays out', async ({
+  test('[A13] takes no half of an upload: a build whose files do not have their sums stays out', async ({
     page,
     host,
     allowConsole,
@@ -144,10 +144,10 @@ test.describe('a wall', () => {
     expect(await versionOf(page)).toBe(old);
   });
 
-  test('is let go by the kill switch, and runs from the network (E4)', async ({ page, host }) => {
+  test('[E4] is let go by the kill switch, and runs from the network', async ({ page, host }) => {
     await gotoHeldWall(page, '?lang=en&dwell=600&stage=svg');
     expect((await readKept(page)).length).toBeGreaterThan(30);
-    await host.switchOff();
+    host.switchOff();
     // A worker that has only just begun its work may be asked too early.
     await expect
       .poll(
@@ -167,7 +167,7 @@ test.describe('a wall', () => {
   });
 });
 
-test('a wall on plain http moves over too, by loading the page between two stops (H4)', async ({ page, host }) => {
+test('[H4] a wall on plain http moves over too, by loading the page between two stops', async ({ page, host }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
   });
@@ -212,7 +212,7 @@ test.describe('pages', () => {
     expect(page.url()).toContain('?theme=brand');
   });
 
-  test('of two builds stand in two tabs, and each works (E5)', async ({ page, context, host }) => {
+  test('[E5] of two builds stand in two tabs, and each works', async ({ page, context, host }) => {
     await gotoLive(page, 'en/shandong-clusters/');
     await expect.poll(() => isHeld(page), { timeout: 20_000 }).toBe(true);
     await host.deploy('9.9.9+new');
@@ -226,7 +226,7 @@ test.describe('pages', () => {
     await expect(other.locator('.update-notice')).toHaveCount(0);
   });
 
-  test('mend what was spoilt in their store (E3)', async ({ page, allowUncaught, allowConsole }) => {
+  test('[E3] mend what was spoilt in their store', async ({ page, allowUncaught, allowConsole }) => {
     allowUncaught(/rubbish/);
     allowConsole(/rubbish/);
     await gotoLive(page, 'en/shandong-clusters/');
@@ -239,10 +239,10 @@ test.describe('pages', () => {
     await gotoLive(page, 'en/shandong-clusters/');
   });
 
-  test('are let go by the kill switch (E4)', async ({ page, host }) => {
+  test('[E4] are let go by the kill switch', async ({ page, host }) => {
     await gotoLive(page, 'en/shandong-clusters/');
     await expect.poll(isKept(page, 'en/shandong-clusters/'), { timeout: 20_000 }).toBe(true);
-    await host.switchOff();
+    host.switchOff();
     await page.reload();
     await expect.poll(() => readKept(page).catch(() => ['']), { timeout: 20_000 }).toEqual([]);
     await expect.poll(() => isHeld(page).catch(() => true)).toBe(false);

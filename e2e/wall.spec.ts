@@ -1,5 +1,5 @@
 import { axeFaults, expect, test } from './support/test';
-import { compositionFaults, gotoWall, headline, nationalMapFaults, showStop, stopInAddress } from './support/wall';
+import { compositionFaults, gotoWall, headline, stopInAddress, tourFaults } from './support/wall';
 
 const STOPS = 8;
 // A browser that is told to keep still makes cuts: what is tested here is where things stand, not the way there.
@@ -31,31 +31,19 @@ test.describe('P1 starts by its address', () => {
   });
 });
 
-const SIZES = [
-  [1366, 768],
-  [1920, 1080],
-  [3840, 2160],
-  [2560, 1080],
-  [5120, 1440],
-  [7680, 1080],
-  [1080, 1920],
+// One of each kind; all sizes in both languages, dark and light, are in wall-sizes.spec.ts, by `npm run e2e:long`.
+const CORE = [
+  [1920, 1080, 'zh', 'light'],
+  [5120, 1440, 'zh', 'dark'],
+  [1080, 1920, 'en', 'dark'],
 ] as const;
 
 test.describe('[H1] P3 composed for its screen', () => {
-  for (const [width, height] of SIZES)
-    for (const lang of ['zh', 'en'] as const)
-      test(`${width} × ${height}, ${lang}`, async ({ page }) => {
-        test.setTimeout(180_000);
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia(still);
-        await gotoWall(page, `?lang=${lang}&stage=svg`);
-        await page.keyboard.press(' ');
-        for (let stop = 1; stop <= STOPS; stop += 1) {
-          await showStop(page, stop);
-          expect.soft(await compositionFaults(page), `stop ${stop}`).toEqual([]);
-          expect.soft(await nationalMapFaults(page), `stop ${stop}`).toEqual([]);
-        }
-      });
+  for (const [width, height, lang, theme] of CORE)
+    test(`${width} × ${height}, ${lang}, ${theme}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      expect(await tourFaults(page, { width, height, lang, theme, stops: STOPS })).toEqual([]);
+    });
 
   test('[H2] and composed anew when the screen changes under it', async ({ page }) => {
     await page.emulateMedia(still);

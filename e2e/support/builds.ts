@@ -22,7 +22,7 @@ export interface Host {
    */
   deploy(version: string, unfinished?: string): Promise<void>;
   /** Puts the kill switch in the worker's place, as docs/hosting.md says. */
-  switchOff(): Promise<void>;
+  switchOff(): void;
   close(): Promise<void>;
 }
 
@@ -46,19 +46,14 @@ export async function serveBuild(): Promise<Host> {
   const dir = mkdtempSync(join(tmpdir(), 'atlas-build-'));
   for (const part of [...PARTS, ...PAGES, '.vite']) cpSync(join(BUILT, part), join(dir, part), { recursive: true });
   const prefix = '/some/where/';
-  let served: Served = await serveStatic({ dir, prefix, headers: headersFor });
+  let served: Served = await serveStatic({ dir, prefix, headers: headersFor, isChanging: true });
   const { url, port } = served;
   const write = (path: string, edit: (text: string) => string): void => {
     writeFileSync(join(dir, path), edit(readFileSync(join(dir, path), 'utf8')));
   };
   const cut = () => served.close();
   const mend = async (): Promise<void> => {
-    served = await serveStatic({ dir, prefix, port, headers: headersFor });
-  };
-  // The server looks at its files once, when it starts.
-  const restart = async (): Promise<void> => {
-    await cut();
-    await mend();
+    served = await serveStatic({ dir, prefix, port, headers: headersFor, isChanging: true });
   };
   return {
     url,
@@ -71,12 +66,8 @@ export async function serveBuild(): Promise<Host> {
       write('data/screen/four-plans.en.json', (text) => withHeadline(text, version));
       await writeWorker(dir, false);
       if (unfinished) write(unfinished, () => '<html>sign in</html>');
-      await restart();
     },
-    switchOff: () => {
-      cpSync(join(dir, 'sw-off.js'), join(dir, 'sw.js'));
-      return restart();
-    },
+    switchOff: () => cpSync(join(dir, 'sw-off.js'), join(dir, 'sw.js')),
     close: async () => {
       await cut().catch(() => undefined);
       rmSync(dir, { recursive: true });

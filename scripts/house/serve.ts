@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** Headers of the answer for a path below the site's root; none unless told. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Files may change while they are served; each is looked at anew for each request. */
+  readonly isChanging?: boolean;
 }
 
 export interface Served {
@@ -53,10 +55,10 @@ function isFolder(root: string, path: string): boolean {
 }
 
 /** Answers as a plain static host does: files, folders by their `index.html`, and 404; nothing is rewritten. */
-function listener({ dir, prefix = '/', headers = () => ({}) }: ServeOptions): RequestListener {
+function listener({ dir, prefix = '/', headers = () => ({}), isChanging = false }: ServeOptions): RequestListener {
   const root = resolve(dir);
   const base = normalPrefix(prefix);
-  const files = sirv(root, { extensions: [], etag: true, brotli: false, gzip: false, single: false });
+  const files = sirv(root, { dev: isChanging, extensions: [], etag: true, brotli: false, gzip: false, single: false });
   return (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const inside = path.startsWith(base) ? decoded(path.slice(base.length)) : undefined;

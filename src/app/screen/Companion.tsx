@@ -121,7 +121,7 @@ function Ledger({ stop, lang, screen }: LedgerProps) {
 }
 
 /** Sizes of the lines, in units of the wall's type; the largest that shows all of them is taken. */
-const ROW_SIZES = [3.6, 3, 2.6, 2.2, 1.9];
+const ROW_SIZES = [3.6, 3, 2.6, 2.2, 1.9, 1.7];
 const ROW_SETTINGS = ROW_SIZES.flatMap((size) => [[size, 'one'] as const, [size, 'many'] as const]);
 
 /** Which lines lie within the box; the others stand in columns beyond its edge. */
@@ -134,18 +134,45 @@ function fitting(list: HTMLElement, rows: readonly HTMLElement[]): number {
   return out === -1 ? rows.length : out;
 }
 
+type RowSetting = (typeof ROW_SETTINGS)[number];
+
+function setRows(list: HTMLElement, [size, columns]: RowSetting): void {
+  list.style.setProperty('--row', String(size));
+  list.dataset.columns = columns;
+}
+
+const ONE_LINE = 1.5;
+
+/** Whether every line is one line: none much higher than the lowest. */
+function isUnbroken(rows: readonly HTMLElement[]): boolean {
+  const heights = rows.map((row) => row.offsetHeight);
+  return Math.max(...heights) < ONE_LINE * Math.min(...heights);
+}
+
+/**
+ * The largest setting that has room for all lines; the next size below it where that breaks none of them. Undefined where
+ * even the smallest has no room.
+ */
+function bestSetting(list: HTMLElement, rows: readonly HTMLElement[]): RowSetting | undefined {
+  const hasRoom = (setting: RowSetting): boolean => {
+    setRows(list, setting);
+    return fitting(list, rows) === rows.length;
+  };
+  const largest = ROW_SETTINGS.find(hasRoom);
+  if (!largest) return undefined;
+  const next = ROW_SIZES[ROW_SIZES.indexOf(largest[0]) + 1] ?? largest[0];
+  const near = ROW_SETTINGS.filter(([size]) => size === largest[0] || size === next);
+  return near.find((setting) => hasRoom(setting) && isUnbroken(rows)) ?? largest;
+}
+
 /** Sets the lines as large as all of them have room, and where even the smallest have none, hides the last ones. */
-function showWhatFits(list: HTMLOListElement): number {
+function showWhatFits(list: HTMLElement): number {
   const rows = [...list.children].filter((row): row is HTMLElement => row instanceof HTMLElement);
   for (const row of rows) row.hidden = false;
   delete list.dataset.all;
-  let count = 0;
-  for (const [size, columns] of ROW_SETTINGS) {
-    list.style.setProperty('--row', String(size));
-    list.dataset.columns = columns;
-    count = fitting(list, rows);
-    if (count === rows.length) break;
-  }
+  const best = bestSetting(list, rows);
+  setRows(list, best ?? [Math.min(...ROW_SIZES), 'many']);
+  const count = fitting(list, rows);
   rows.forEach((row, index) => {
     row.hidden = index >= count;
   });

@@ -69,18 +69,22 @@ export function Stage({ tour, stop, geometry, engine, screen, onEngine, onShown 
   );
 }
 
-const INSET = { width: 20, height: 18 } as const;
+/** Its width in units of the wall's type, on upright screens and others; layouts.css and wall.css say the same. */
+const insetUnits = ({ width, height }: Size): number => (width < height ? 18.5 : 20);
+/** As the country is, and no less: nothing of it is cut. */
+const INSET_HEIGHT = 0.9;
 
 /** The country, whole, beside every stop that shows a part of it. */
 export function Inset({ tour, stop, geometry, screen }: Pick<StageProps, 'tour' | 'stop' | 'geometry' | 'screen'>) {
   const unit = unitOf(screen);
+  const units = insetUnits(screen);
   const size = useMemo(
     () => ({
-      width: Math.round(INSET.width * unit),
-      height: Math.round(INSET.height * unit),
+      width: Math.round(units * unit),
+      height: Math.round(units * INSET_HEIGHT * unit),
       textScale: (LABEL_UNITS * unit) / DESIGNED,
     }),
-    [unit],
+    [unit, units],
   );
   const data = useMemo(() => {
     const country = withBoundaries(tour.country, geometry);

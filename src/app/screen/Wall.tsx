@@ -113,7 +113,13 @@ function Companions({ stop, index, lang, screen }: CompanionsProps) {
   return (
     <>
       {stop.number ? (
-        <NumberPanel key={`number-${String(index)}`} number={stop.number} lang={lang} screen={screen} />
+        <NumberPanel
+          key={`number-${String(index)}`}
+          number={stop.number}
+          lang={lang}
+          screen={screen}
+          isSoleSource={stop.sources.length === 1}
+        />
       ) : null}
       <ErrorBoundary key={`companion-${stop.id}`} lang={lang}>
         <Companion stop={stop} lang={lang} screen={screen} />

@@ -41,10 +41,12 @@ interface NumberPanelProps {
   readonly number: WallNumber;
   readonly lang: Lang;
   readonly screen: Size;
+  /** The stop stands on one document, which the foot names: where room is short it need not be said twice. */
+  readonly isSoleSource: boolean;
 }
 
 /** The number of a stop, as large as its line allows, and the words that carry it. */
-export function NumberPanel({ number, lang, screen }: NumberPanelProps) {
+export function NumberPanel({ number, lang, screen, isSoleSource }: NumberPanelProps) {
   const [panel, setPanel] = useState<HTMLElement | null>(null);
   const size = useElementSize(panel);
   const value = useRef<HTMLSpanElement>(null);
@@ -53,7 +55,14 @@ export function NumberPanel({ number, lang, screen }: NumberPanelProps) {
     const unit = unitOf(screen);
     const fits = size.width / (textWidth(number.value, 1) * 1.12);
     const largest = largestUnits(screen) * unit;
-    value.current.style.fontSize = `${Math.max(SMALLEST_UNITS * unit, Math.min(largest, fits))}px`;
+    const { current } = value;
+    const set = (px: number) => {
+      current.style.fontSize = `${Math.max(SMALLEST_UNITS * unit, px)}px`;
+    };
+    const px = Math.min(largest, fits);
+    set(px);
+    // Faces differ: in some of them a sign such as ≤ is as wide as a Chinese character.
+    if (current.scrollWidth > current.clientWidth) set((px * current.clientWidth) / current.scrollWidth);
   }, [number, size, screen]);
   return (
     <section className="wall-number">
@@ -75,7 +84,9 @@ export function NumberPanel({ number, lang, screen }: NumberPanelProps) {
           <blockquote lang={tag(number.words.phraseLang)}>{number.words.phrase}</blockquote>
           {number.words.reading ? <p className="wall-reading">{number.words.reading}</p> : null}
           <figcaption>
-            {number.words.standing} · {number.words.source} {number.words.locator}
+            {number.words.standing} ·{' '}
+            <span className={isSoleSource ? 'wall-words-source' : undefined}>{number.words.source} </span>
+            {number.words.locator}
             {number.words.more > 0 ? ` · ${fill(SCREEN_WORDS.morePhrases[lang], { n: number.words.more })}` : null}
             <span className="wall-hint" aria-hidden="true">
               E {SCREEN_WORDS.words[lang]}
