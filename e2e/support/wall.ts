@@ -23,6 +23,8 @@ async function showStop(page: Page, number: number): Promise<void> {
 export function compositionFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const floor = window.innerHeight * 0.016 - 0.05;
+    // Letters of some faces reach beyond their lines by a share of their size, which overlaps nothing.
+    const reach = Math.max(3, window.innerHeight * 0.0035);
     const faults: string[] = [];
     const root = document.querySelector('.wall');
     if (!root) return ['there is no wall'];
@@ -49,7 +51,7 @@ export function compositionFaults(page: Page): Promise<string[]> {
     });
     for (const { name, element, box } of panels) {
       if (box.width < 0.12 * innerHeight || box.height < 0.03 * innerHeight) faults.push(`${name} has no room`);
-      if (name !== 'stage' && element.scrollHeight > element.clientHeight + 3) faults.push(`${name} overflows`);
+      if (name !== 'stage' && element.scrollHeight > element.clientHeight + reach) faults.push(`${name} overflows`);
       if (element.scrollWidth > element.clientWidth + 2) faults.push(`${name} overflows sideways`);
     }
     panels.forEach((a, index) => {
