@@ -8,7 +8,7 @@ import { writeWorker } from '../../scripts/site/worker';
 const BUILT = process.env.DIST ?? 'dist';
 /** What a host of its own serves of the build: the wall, some pages, and what they are made of. */
 const PARTS = ['assets', 'data', 'screen', 'embed', 'sw.js', 'sw-off.js', 'late.js', 'version.json', 'favicon.svg'];
-const PAGES = ['en/shandong-clusters', 'en/shandong-bases', 'zh/shandong-clusters'];
+const PAGES = ['en/method', 'en/shandong-clusters', 'en/shandong-bases'];
 
 /** A host with a build of its own, on which a newer build can be put. */
 export interface Host {

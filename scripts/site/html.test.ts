@@ -64,7 +64,7 @@ describe('a page', () => {
     expect(html).toContain(`href="${up}assets/read.css"`);
     for (const to of addresses(html))
       expect(new URL(to, `https://host.test/sub/folder${path}`).pathname).toMatch(
-        /^\/sub\/folder\/(assets\/|favicon|zh\/|en\/|$)/,
+        /^\/sub\/folder\/(assets\/|late\.js|favicon|zh\/|en\/|$)/,
       );
   });
   it.each([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedPage } from '../../src/app/entry-server';
 import { oembedLink } from '../../src/app/share/oembed';
-import { VERSION_META } from '../../src/app/update/files';
+import { LATE_FILE, VERSION_META } from '../../src/app/update/files';
 import { escapeHtml } from '../../src/domain/escape';
 import { inLang, parsePath, pathOf } from '../../src/domain/permalink';
 import { LANGS } from '../../src/domain/text';
@@ -97,8 +97,18 @@ function ownHead({ path, page, assets, siteUrl, version }: PageParts, up: string
     ...discovery(path, page, siteUrl),
     ...styleFiles(page, assets).map((file) => `<link rel="stylesheet" href="${up}${file}">`),
     ...scripts(page, assets, up),
+    ...late(page, up),
   ];
 }
+
+/**
+ * What keeps pages for times without a network and looks for newer versions, on pages that are only read. It waits by
+ * itself; pages of the app have no room for its bytes, and are kept by the worker that the others put to work.
+ */
+const late = (page: RenderedPage, up: string): string[] =>
+  page.block === undefined && !page.screen && !page.anywhere
+    ? [`<script type="module" fetchpriority="low" src="${up}${LATE_FILE}"></script>`]
+    : [];
 
 /** What every page has around its content. */
 const ROOT_NAMES = 'html body lang data-scheme';

@@ -118,14 +118,20 @@ function writeOembed(server: ServerModule, site: Server.Site): void {
 }
 
 /** Draws the pages of some paths. */
-async function drawPages(server: ServerModule, site: Server.Site, assets: Assets, paths: readonly string[]) {
+async function drawPages(
+  server: ServerModule,
+  site: Server.Site,
+  assets: Assets,
+  paths: readonly string[],
+  version: string,
+) {
   for (const path of paths) {
     const page = await server.renderPage(path, site);
-    write(path, pageHtml({ path, page, assets, siteUrl: site.siteUrl }));
+    write(path, pageHtml({ path, page, assets, siteUrl: site.siteUrl, version }));
   }
 }
 
-async function main(, version: string): Promise<void> {
+async function main(): Promise<void> {
   const started = Date.now();
   // React's development build checks what tests have checked already, and takes twice as long to draw.
   process.env.NODE_ENV ??= 'production';

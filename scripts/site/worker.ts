@@ -16,7 +16,7 @@ const PRODUCTION = { 'process.env.NODE_ENV': '"production"' };
 const sumOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('base64');
 
 /** The files of the wall with their sums. */
-export const sumFiles = (dist: string, assets: Pick<Assets, 'manifest'>): Sums =>
+const sumFiles = (dist: string, assets: Pick<Assets, 'manifest'>): Sums =>
   Object.fromEntries(wallFiles(dist, assets).map((path) => [path, sumOf(join(dist, path))]));
 
 /**
