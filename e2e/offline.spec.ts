@@ -67,6 +67,7 @@ test.describe('a wall', () => {
   });
 
   test('[E1] moves over to a new build between two stops, and not before', async ({ page, host }) => {
+    test.setTimeout(180_000);
     await gotoHeldWall(page, '?lang=en&dwell=40&stage=svg&stop=2');
     const old = await versionOf(page);
     await page.keyboard.press('h');
@@ -80,7 +81,7 @@ test.describe('a wall', () => {
       .toBe(true);
     expect(await page.evaluate(() => 'sameWall' in window)).toBe(true);
     expect(await headline(page)).toBe(before);
-    await expect.poll(() => versionOf(page).catch(() => ''), { timeout: 55_000 }).toBe('9.9.9+new');
+    await expect.poll(() => versionOf(page).catch(() => ''), { timeout: 90_000 }).toBe('9.9.9+new');
     // The tour went on where it was going.
     await expect.poll(() => stopInAddress(page)).toBe(3);
     await page.keyboard.press('1');
