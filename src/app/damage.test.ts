@@ -56,7 +56,7 @@ describe('[B10] [B12] a damaged claim', () => {
     async (_kind, claim) => {
       await fc.assert(
         fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (changes) => {
-          for (const good of decodeClaims({ claims: [damaged(claim, changes)] })) {
+          for (const good of decodeClaims({ claims: [damaged(claim, changes)] }, site.atlas)) {
             expect(await draw(good)).not.toMatch(/\b(?:undefined|NaN)\b|\[object/);
           }
         }),

@@ -68,9 +68,10 @@ async function drawSpoilt(view: AnyViewDefinition, spoiltName: string, spoilt: u
   const file = (name: string): unknown => (name === spoiltName ? spoilt : JSON.parse(texts.get(name) ?? 'null'));
   let atlas: ReturnType<typeof assemble>;
   try {
+    const shared = decodeShared(file('shared'));
     atlas = assemble(
-      decodeShared(file('shared')),
-      filesOf(view).map((name) => decodeClaims(file(name))),
+      shared,
+      filesOf(view).map((name) => decodeClaims(file(name), shared)),
     );
   } catch (error) {
     expect(String(error)).toMatch(/^Error: (?:atlas\/shared\.json|claims) › .+: ./);

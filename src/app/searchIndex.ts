@@ -40,7 +40,7 @@ export function createIndex(root: string, lang: Lang, onGrown: () => void): Grow
   let count = 1;
   let state: GrowingIndex['state'] = 'growing';
   let first: Promise<void> | undefined;
-  let others: Promise<void> | undefined;
+  let asksOthers = false;
   async function add(part: number): Promise<void> {
     const value = await fetchPart(root + searchPath(lang, part));
     if (part === 0) count += partsAfter(value);
@@ -59,7 +59,7 @@ export function createIndex(root: string, lang: Lang, onGrown: () => void): Grow
     } catch (error) {
       console.warn(error);
       state = 'broken';
-      others = undefined;
+      asksOthers = false;
     }
     if (count > 1) onGrown();
   }
@@ -77,7 +77,9 @@ export function createIndex(root: string, lang: Lang, onGrown: () => void): Grow
         first = undefined;
         throw error;
       });
-      others ??= addOthers();
+      if (asksOthers) return;
+      asksOthers = true;
+      void addOthers();
     },
   };
 }

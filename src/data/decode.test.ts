@@ -32,10 +32,10 @@ function changed(kind: Claim['kind'], fields: Readonly<Record<string, unknown>>)
 
 describe('claims as authored', () => {
   it('all arrive, unchanged', () => {
-    expect(decodeClaims(clone({ claims }))).toEqual(claims);
+    expect(decodeClaims(clone({ claims }), shared)).toEqual(claims);
   });
   it('[B2] arrive with fields that a later version adds', () => {
-    expect(decodeClaims({ claims: [changed('base', { laterField: 1 })] })).toHaveLength(1);
+    expect(decodeClaims({ claims: [changed('base', { laterField: 1 })] }, shared)).toHaveLength(1);
   });
 });
 
@@ -77,11 +77,28 @@ describe('[B3] [B7] a malformed claim', () => {
   ])('that %s is left out and counted; the rest stay', (_how, broken) => {
     expectConsole('1 of 3 claims were malformed and left out');
     const good = [claimOf('base'), claimOf('task')];
-    expect(decodeClaims({ claims: [good[0], broken, good[1]] })).toEqual(good);
+    expect(decodeClaims({ claims: [good[0], broken, good[1]] }, shared)).toEqual(good);
+  });
+  it.each<[string, Partial<Claim>]>([
+    ['plan', { plan: 'nowhere-2099' }],
+    ['place', { places: [{ place: 'nowhere', role: 'located' }] }],
+    ['actor', { actors: [{ actor: 'nobody', role: 'lead' }] }],
+    ['theme', { themes: ['nothing'] }],
+    ['product', { products: ['nothing'] }],
+    ['source', { evidence: [{ source: 'nothing', locator: '¶1', phrase: 'x' }] }],
+    ['measure', { quantity: { form: 'absent', measure: 'nothing', reason: { zh: '', en: '' } } }],
+    [
+      'unit',
+      { quantity: { ...INTERVAL, form: 'unquantified', measure: shared.vocabulary.measures[0]?.id ?? '', unit: 'x' } },
+    ],
+  ])('[B5] that names a %s that is not there is left out and counted', (_what, fields) => {
+    expectConsole('1 of 2 claims were malformed and left out');
+    const good = claimOf('target');
+    expect(decodeClaims({ claims: [good, { ...good, ...fields }] }, shared)).toEqual([good]);
   });
   it('[B17] does nothing to prototypes', () => {
     const text = JSON.stringify({ claims: [claimOf('base')] }).replace('"id":', '"__proto__":{"polluted":1},"id":');
-    expect(decodeClaims(JSON.parse(text))).toHaveLength(1);
+    expect(decodeClaims(JSON.parse(text), shared)).toHaveLength(1);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });
@@ -95,7 +112,7 @@ describe('[B1] [B2] [B19] a file that is not what it should be', () => {
     ['another object', { plans: [] }],
     ['claims that are no list', { claims: {} }],
   ])('%s is refused as claims', (_what, data) => {
-    expect(() => decodeClaims(data)).toThrow(/^claims › .+: .+/);
+    expect(() => decodeClaims(data, shared)).toThrow(/^claims › .+: .+/);
   });
   it.each<[string, unknown, string]>([
     ['null', null, '(whole file)'],
@@ -111,6 +128,8 @@ describe('[B1] [B2] [B19] a file that is not what it should be', () => {
     ['a place beyond the pole', withPlace({ point: [36.4, 120.4] }), 'places.0.point.1'],
     ['a place at no number', withPlace({ point: [null, 36.4] }), 'places.0.point.0'],
     ['a level of no gazetteer', withPlace({ level: 'planet' }), 'places.0.level'],
+    ['[B5] a place within no place', withPlace({ parent: 'nowhere' }), 'places'],
+    ['[B5] a plan of no place', { ...shared, plans: [{ ...shared.plans[0], place: 'nowhere' }] }, 'places'],
   ])('%s is refused as shared data, with the path', (_what, data, path) => {
     expect(() => decodeShared(data)).toThrow(`atlas/shared.json › ${path}: `);
   });

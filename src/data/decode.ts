@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { type Atlas, DATA_FORMAT } from '../domain/atlas';
+import { DATA_FORMAT } from '../domain/atlas';
 import {
   type ActorRef,
   CLAIM_KINDS,
@@ -16,6 +16,7 @@ import { PLACE_LEVELS } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import type { EachOf } from '../domain/quantity';
 import { LANGS } from '../domain/text';
+import { liesSomewhere, refersTo, type SharedData } from './references';
 
 const text = v.object({ zh: v.string(), en: v.string() });
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
@@ -171,19 +172,25 @@ const shared = v.looseObject({
   tours: v.optional(v.array(tour)),
 });
 
-/** Shared data from what arrived; throws with a path where its shape is wrong. */
-export function decodeShared(data: unknown): Omit<Atlas, 'claims'> {
-  return trusted<Omit<Atlas, 'claims'>>(shared, data, 'atlas/shared.json');
+/** Shared data from what arrived; throws with a path where its shape is wrong, or a plan lies in no place. */
+export function decodeShared(data: unknown): SharedData {
+  const decoded = trusted<SharedData>(shared, data, 'atlas/shared.json');
+  if (!liesSomewhere(decoded)) throw new Error('atlas/shared.json › places: lacks one that a plan or a place lies in');
+  return decoded;
 }
 
-/** Claims from what arrived. A broken claim is left out and counted on the console, never half shown. */
-export function decodeClaims(data: unknown): readonly Claim[] {
+/**
+ * Claims from what arrived. A broken claim, or one that names what is not in the shared data, is left out and counted on
+ * the console, never half shown.
+ */
+export function decodeClaims(data: unknown, known: SharedData): readonly Claim[] {
   const { claims } = trusted<{ claims: readonly unknown[] }>(
     v.looseObject({ claims: v.array(v.unknown()) }),
     data,
     'claims',
   );
-  const good = claims.filter((item): item is Claim => v.is(claim, item));
+  const resolves = refersTo(known);
+  const good = claims.filter((item): item is Claim => v.is(claim, item)).filter(resolves);
   if (good.length < claims.length)
     console.warn(`${claims.length - good.length} of ${claims.length} claims were malformed and left out`);
   return good;

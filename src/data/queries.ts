@@ -39,8 +39,14 @@ export const sharedQuery = (root: SiteRoot) =>
 export const claimsQuery = (root: SiteRoot, plan: string) =>
   queryOptions({
     queryKey: ['claims', plan],
-    queryFn: async ({ signal }) =>
-      (await decoder()).decodeClaims(await fetchJson(at(root, `atlas/${plan}.json`), signal)),
+    queryFn: async ({ client, signal }) => {
+      const [known, data, { decodeClaims }] = await Promise.all([
+        client.ensureQueryData(sharedQuery(root)),
+        fetchJson(at(root, `atlas/${plan}.json`), signal),
+        decoder(),
+      ]);
+      return decodeClaims(data, known);
+    },
     ...FOREVER,
   });
 

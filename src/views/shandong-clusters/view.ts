@@ -63,15 +63,14 @@ export const view = defineView<ClustersData>({
       .filter((place) => place.parent === 'shandong' && place.level === 'prefecture')
       .map((place) => place.id),
   select: ({ claims, places }, lang) => {
-    const rows = claimsOfKind(claims, 'cluster').map((claim) => {
-      const place = byId(places, claim.places[0]?.place ?? '', 'place');
-      return {
+    const rows = claimsOfKind(claims, 'cluster').flatMap((claim) =>
+      claim.places.slice(0, 1).map(({ place: id }) => ({
         claim,
-        place,
-        prefecture: ancestorAt(places, place.id, 'prefecture'),
+        place: byId(places, id, 'place'),
+        prefecture: ancestorAt(places, id, 'prefecture'),
         honour: claim.honour?.[lang] ?? '',
-      };
-    });
+      })),
+    );
     return {
       rows,
       prefectures: countByPrefecture(rows),
