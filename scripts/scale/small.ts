@@ -4,7 +4,7 @@
  *
  *   tsx scripts/scale/small.ts [--dist DIR] [--out DIR]
  */
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourcesDirOf } from '../data/report';
@@ -29,7 +29,8 @@ async function main(): Promise<number> {
   const made = writeSet(folders, SIZE, sourcesDirOf(process.env));
   run(['tsx', 'scripts/data/check.ts', '--data', data], { SOURCES_DIR: folders.documents });
   mkdirSync(dist, { recursive: true });
-  for (const name of ['assets', '.vite', 'favicon.svg', 'data/geo'])
+  const beside = readdirSync(values.dist).filter((name) => /\.(?:js|svg)$/.test(name));
+  for (const name of ['assets', '.vite', ...beside, 'data/geo'])
     cpSync(join(values.dist, name), join(dist, name), { recursive: true });
   run(['tsx', 'scripts/data/build.ts', '--data', data, '--out', join(dist, 'data')]);
   run(['vite', 'build', '--ssr', 'src/app/entry-server.tsx', '--logLevel', 'error']);
