@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { type Hosts, serveHosts } from './support/hosts';
-import { expect, test } from './support/test';
+import { expect, refuseStorage, test } from './support/test';
 
 const MAP = 'embed/en/shandong-clusters/';
 const CHART = 'embed/en/shandong-bases/';
@@ -288,14 +288,7 @@ test('[F3], J10: where storage is refused it works; no cookie is set, and nobody
   page,
   context,
 }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-      Object.defineProperty(window, name, { get: refuse });
-    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
-  });
+  await refuseStorage(page);
   await page.goto(hosts.url('fitted'));
   await fits(frames(page).nth(0));
   const content = await inside(frames(page).nth(0));

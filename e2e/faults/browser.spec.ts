@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { expect, gotoLive, layoutShift, sidewaysOverflow, test } from '../support/test';
+import { expect, gotoLive, layoutShift, refuseStorage, sidewaysOverflow, test } from '../support/test';
 import { watchContext } from '../support/watch';
 
 // What a browser, the one who set it up, or what sits in it may do to a page.
@@ -13,14 +13,7 @@ const goOn = (page: Page, view: string) =>
     .evaluate((link: HTMLElement) => link.click());
 
 test('[D5] storage that throws: a choice, a filter and the next view work', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-      Object.defineProperty(window, name, { get: refuse });
-    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
-  });
+  await refuseStorage(page);
   await gotoLive(page, `${VIEW}?select=yantai`);
   await expect(page.locator('[data-selected]').first()).toBeAttached();
   await mark(page).click();
