@@ -13,9 +13,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What a host sends of a file: brotli, as budgets weigh it. */
-export const packed = (file: string): Buffer =>
-  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+const sent = new Map<string, Buffer>();
+
+/** What a host sends of a file: brotli, as budgets weigh it; packed once, as hosts do, since packing takes its time. */
+export function packed(file: string): Buffer {
+  const bytes =
+    sent.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  sent.set(file, bytes);
+  return bytes;
+}
 
 /** Serves a build compressed, as hosts do; what is slow shall be the network, not a server that does not pack. */
 export async function servePacked(dir: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
@@ -51,6 +57,7 @@ export const networkTime = (bytes: number): number => 4 * LATENCY + (bytes / DOW
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: LATENCY,
