@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { packed, servePacked } from '../scripts/speed/packed';
+import { networkTime, slowDown } from '../scripts/speed/slow';
 import { Person } from './support/person';
-import { networkTime, packed, servePacked, slowDown } from './support/slow';
 import { expect, gotoLive, test } from './support/test';
 
 // What a person must be able to finish, and in how many actions; docs/tasks.md has the whole list.

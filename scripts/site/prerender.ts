@@ -3,7 +3,7 @@
  *
  *   tsx scripts/site/prerender.ts [--dist DIR] [--only PATTERN]
  *
- * --only draws just the pages whose path fits, and leaves the program that draws them in place: for work on many pages.
+ * --only draws just the pages and embeds whose path fits, and leaves the program that draws them in place: for work on many pages.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -131,6 +131,13 @@ async function drawPages(
   }
 }
 
+async function drawEmbeds(server: ServerModule, site: Server.Site, assets: Assets, targets: typeof Server.EMBEDS) {
+  for (const target of targets) {
+    const page = await server.renderEmbed(target, site);
+    write(target.path, pageHtml({ path: target.path, page, assets, siteUrl: site.siteUrl }));
+  }
+}
+
 async function main(): Promise<void> {
   const started = Date.now();
   // React's development build checks what tests have checked already, and takes twice as long to draw.
@@ -142,13 +149,10 @@ async function main(): Promise<void> {
   for (const { path, text } of server.searchFiles(site)) writeText(path, text);
   if (values.only !== undefined) {
     const wanted = new RegExp(values.only);
-    return drawPages(
-      server,
-      site,
-      assets,
-      server.allPaths(site.atlas).filter((path) => wanted.test(path)),
-      version,
-    );
+    const fits = ({ path }: { readonly path: string }): boolean => wanted.test(path);
+    const paths = server.allPaths(site.atlas).filter((path) => fits({ path }));
+    await drawEmbeds(server, site, assets, server.EMBEDS.filter(fits));
+    return drawPages(server, site, assets, paths, version);
   }
   for (const { path, text } of server.dataFiles(site, readFeatures())) writeText(path, text);
   for (const { path, text } of await server.screenFiles(site)) writeText(path, text);
@@ -158,10 +162,7 @@ async function main(): Promise<void> {
   );
   const paths = server.allPaths(site.atlas);
   await drawPages(server, site, assets, paths, version);
-  for (const target of server.EMBEDS) {
-    const page = await server.renderEmbed(target, site);
-    write(target.path, pageHtml({ path: target.path, page, assets, siteUrl: site.siteUrl, version }));
-  }
+  await drawEmbeds(server, site, assets, server.EMBEDS);
   writeFileSync(
     join(DIST, 'index.html'),
     pageHtml({ path: '/', page: await server.renderCover(site), assets, siteUrl: site.siteUrl, version }),
