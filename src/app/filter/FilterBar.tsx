@@ -1,8 +1,9 @@
 import './bar.css';
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { hasChoice } from '../../domain/faceted';
 import type { Filter } from '../../domain/filter';
 import { say } from '../../i18n/catalogue';
+import { useFold } from '../useFold';
 import type { FilterState } from './useFilter';
 
 interface FilterBarProps {
@@ -16,19 +17,9 @@ interface FilterBarProps {
  */
 export function FilterBar({ state, onFilter }: FilterBarProps) {
   const { lang, items, work, failed, turnTo } = state;
-  const id = useId();
-  const toggle = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const { open, id, toggle, turn, close, toToggle, onKeyDown } = useFold();
   const offers = useMemo(() => hasChoice(items), [items]);
   if (!offers) return null;
-  const toToggle = () => toggle.current?.focus();
-  const close = () => {
-    setOpen(false);
-    toToggle();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) close();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open inside; every control is a real one
     <div className="filter" onKeyDown={onKeyDown}>
@@ -43,7 +34,7 @@ export function FilterBar({ state, onFilter }: FilterBarProps) {
           onFocus={turnTo}
           onClick={() => {
             turnTo();
-            setOpen(!open);
+            turn();
           }}
         >
           {say(lang, 'filter')}

@@ -1,10 +1,11 @@
-import { type ComponentType, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { type SiteRoot, sharedQuery } from '../../data/queries';
 import type { Atlas } from '../../domain/atlas';
 import type { Lang } from '../../domain/text';
 import { CHOICE_WORDS, DRAWN_PLANS } from '../../i18n/atOnce';
 import { useClient } from '../client';
 import type { PageData } from '../pageData';
+import { useFold } from '../useFold';
 import type { PlanPanelProps } from './PlanPanel';
 
 interface PlanChoiceProps {
@@ -24,9 +25,7 @@ interface Parts {
 /** Above a view of more plans than it can draw: which are drawn, and the way to others. */
 export function PlanChoice({ some, chosen, root, lang, onPlans }: PlanChoiceProps) {
   const client = useClient();
-  const id = useId();
-  const toggle = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const { open, id, toggle, turn, close, onKeyDown } = useFold();
   const [parts, setParts] = useState<Parts | 'failed'>();
   const fetchParts = () => {
     if (parts === 'failed') setParts(undefined);
@@ -34,13 +33,6 @@ export function PlanChoice({ some, chosen, root, lang, onPlans }: PlanChoiceProp
       ([{ PlanPanel }, atlas]) => setParts({ Panel: PlanPanel, atlas }),
       () => setParts('failed'),
     );
-  };
-  const close = () => {
-    setOpen(false);
-    toggle.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) close();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open inside; every control is a real one
@@ -54,7 +46,7 @@ export function PlanChoice({ some, chosen, root, lang, onPlans }: PlanChoiceProp
           aria-controls={open && parts && parts !== 'failed' ? id : undefined}
           onClick={() => {
             fetchParts();
-            setOpen(!open);
+            turn();
           }}
         >
           {CHOICE_WORDS.choose[lang]}
