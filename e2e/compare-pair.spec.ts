@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Person } from './support/person';
 import { axeFaults, expect, gotoLive, sidewaysOverflow, test } from './support/test';
 
@@ -30,25 +32,85 @@ test('Shanghai’s 520 billion and Shenzhen’s hundred-billion-level clusters s
   }
 });
 
-test('P5 and U3: who sets an industry scale is on screen at once; why a pair is apart, one tap away at most', async ({
-  page,
-}) => {
-  await gotoLive(page, 'en/compare-targets/');
-  const band = page.locator('.board-band', { has: page.getByRole('heading', { name: 'Size of the industry' }) });
-  await expect(band.locator('.board-card .board-plan')).toHaveText(['Shanghai', 'Shenzhen', 'Shandong', 'Guangdong']);
-  await expect(band.locator('.board-absent')).toHaveCount(2);
-  await expect(band.locator('.pair-side-by-side h3')).toContainText('one has no number');
-  const someone = new Person(page);
-  const pair = page
-    .locator('.pair-group', { has: page.locator('[data-claim="sz-target-2024-clusters-100bn"]') })
-    .filter({ has: page.locator('[data-claim="sh-target-scale"]') })
-    .first();
-  if (!(await pair.isVisible())) {
+/** What stands beside the pair on the board, and in full on its own page. */
+const SAID = {
+  en: {
+    size: 'Size of the industry',
+    alone: 'words, no number',
+    because: ['not comparable', 'different measures', 'a count against money'],
+    also: ['a level against a number', 'different target years', 'an open end', 'periods of different length'],
+    rests: ['Shanghai 2025', 'Shenzhen 2024', 'Shanghai 2022–2025', 'Shenzhen 2020–2024'],
+    plans: ['Shanghai', 'Shenzhen', 'Shandong', 'Guangdong'],
+  },
+  zh: {
+    size: '产业规模',
+    alone: '有说法，没有数字',
+    because: ['不可比', '指标不同', '个数对金额'],
+    also: ['量级对数字', '目标年份不同', '一端不封口', '规划期长短不同'],
+    rests: ['上海 2025', '深圳 2024', '上海 2022—2025', '深圳 2020—2024'],
+    plans: ['上海', '深圳', '山东', '广东'],
+  },
+} as const;
+
+for (const lang of ['en', 'zh'] as const) {
+  test(`P5 and U3, ${lang}: from the front page to who sets an industry scale, and to why a pair is apart, in two actions`, async ({
+    page,
+  }) => {
+    const { size, alone, because, also, rests, plans } = SAID[lang];
+    await page.goto(`${lang}/`);
+    const someone = new Person(page);
+    await someone.click(page.locator('.home-across a[href*="compare-targets"]'));
+    const band = page.locator('.board-band', { has: page.getByRole('heading', { name: size, exact: true }) });
+    await expect(band.locator('.board-card .board-plan')).toHaveText(plans);
+    await expect(band.locator('.board-absent')).toHaveCount(2);
+    await expect(band.locator('.pair-side-by-side h3')).toContainText(alone);
+    const pair = page
+      .locator('li', { has: page.locator('[data-claim="sz-target-2024-clusters-100bn"]') })
+      .filter({ has: page.locator('[data-claim="sh-target-scale"]') });
     await someone.click(page.locator('details', { has: pair }).locator('summary'));
+    const group = page.locator('.pair-group', { has: pair });
+    for (const words of because) await expect(group.locator('h3')).toContainText(words);
+    for (const words of also) await expect(pair.locator('.pair-also')).toContainText(words);
+    expect(someone.actions('P5 and U3')).toBeLessThanOrEqual(2);
+    await pair.locator('.pair-whole').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${lang}/compare/\\?a=sh-target-scale&b=sz-target-2024-clusters-100bn$`));
+    const verdict = page.locator('.compare-verdict');
+    for (const words of [...because, ...also, ...rests]) await expect(verdict).toContainText(words);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/compare-targets\/$/);
+  });
+}
+
+test('every card of words, and every target in a list, is a way to a comparison', () => {
+  const dist = resolve(process.env.DIST ?? 'dist');
+  const lacking: string[] = [];
+  const found = new Map<string, Set<string>>();
+  const files = (['en', 'zh'] as const).flatMap((lang) =>
+    readdirSync(join(dist, lang), { recursive: true, encoding: 'utf8' }).map((file) => join(lang, file)),
+  );
+  for (const file of files.filter((each) => each.endsWith('index.html'))) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const kind = file.split(/[\\/]/)[1] ?? '';
+    for (const [, card, line, words = ''] of html.matchAll(
+      /<(?:article class="claim-words" id="ev-([^"]+)"|li data-claim="(s[dhz]-target-[^"]+|gd-target-[^"]+)")>(.*?)<\/(?:article|li)>/gs,
+    )) {
+      const id = card ?? line ?? '';
+      if (id.includes('-target-')) found.set(id, (found.get(id) ?? new Set()).add(kind));
+      if (!words.includes(`/compare/?a=${id}" class="compare-link"`)) lacking.push(`${file}: ${id}`);
+    }
   }
-  await expect(pair.locator('h3')).toContainText('not comparable');
-  await expect(pair.locator('h3 span')).toContainText('a count against money');
-  expect(someone.actions('P5 and U3')).toBeLessThanOrEqual(1);
+  expect(lacking).toEqual([]);
+  expect(found.size).toBeGreaterThan(30);
+  for (const [id, kinds] of found)
+    expect([...kinds], id).toEqual(expect.arrayContaining(['compare-targets', 'plan', 'source']));
+});
+
+test('two counts that nobody is to reach stand on one scale: six bases said, eight listed', async ({ page }) => {
+  await page.goto('en/compare/?a=sd-plan-bases-stated&b=sd-plan-bases-counted');
+  await expect(page.locator('.comparison')).toHaveAttribute('data-verdict', 'one-axis');
+  await expect(page.locator('.comparison svg.targets:visible a.mark')).toHaveCount(2);
+  await expect(page.locator('.compare-never')).toContainText('must not be added');
 });
 
 test('from any claim: one action to compare, one to choose', async ({ page }) => {
@@ -139,6 +201,10 @@ test('by keyboard alone, with nothing that axe faults, on a phone too', async ({
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/a=sh-target-scale&b=(?!sz-target-2024-clusters-100bn)/);
+  await expect(page.locator('#verdict')).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/a=sh-target-scale&b=sz-target-2024-clusters-100bn/);
+  await expect(page.locator('[data-side="sz-target-2024-clusters-100bn"]')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -139,3 +139,6 @@ export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;
 export function claimsOfKind<K extends ClaimKind>(claims: readonly Claim[], kind: K): ClaimOf<K>[] {
   return claims.filter((claim): claim is ClaimOf<K> => claim.kind === kind);
 }
+
+/** Something to be reached: only of that can a year be missing. What a plan counts or pays holds while it is in force. */
+export const isGoal = ({ kind }: Pick<Claim, 'kind'>): boolean => kind === 'target' || kind === 'vision';

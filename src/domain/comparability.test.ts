@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from './claim';
+import { type Claim, isGoal } from './claim';
 import { comparer, effectOf, pairsAcrossPlans, REASON_CODES, type ReasonCode, VERDICTS } from './comparability';
 import type { Source } from './evidence';
 import type { Place } from './place';
@@ -158,6 +158,8 @@ const forAnyTwo = (law: (a: Claim, b: Claim) => boolean) =>
   );
 
 const unitOf = ({ quantity: q }: Claim) => (q && q.form !== 'absent' ? q.unit : undefined);
+/** What has a number, or counts things that have one. */
+const hasUnit = ({ quantity: q }: Claim) => q?.form !== 'unquantified' || q.each !== undefined;
 const isLevel = ({ quantity: q }: Claim) => q?.form === 'level';
 const isNumber = ({ quantity: q }: Claim) => q?.form === 'interval';
 const NESTED = ['city-plan province-plan', 'knot-plan ring-plan'];
@@ -195,11 +197,14 @@ describe('the verdict on any two claims', () => {
       return !verdict.startsWith('one-axis') || a.quantity?.measure === b.quantity?.measure;
     });
   });
-  it('puts on one axis only what has a number, by the same year', () => {
+  it('puts on one axis only what has a number, by the same year; two facts that nobody is to reach need none', () => {
     forAnyTwo((a, b) => {
       if (!compare(a, b).verdict.startsWith('one-axis')) return true;
       const years = [a, b].map(({ quantity: q }) => (q && q.form !== 'absent' ? q.by : undefined));
-      return isNumber(a) && isNumber(b) && years[0] !== undefined && years[0] === years[1];
+      const [one, other] = years;
+      const dated = one !== undefined && one === other;
+      const facts = !isGoal(a) && !isGoal(b) && (one === undefined || other === undefined);
+      return isNumber(a) && isNumber(b) && isGoal(a) === isGoal(b) && (dated || facts);
     });
   });
   it('never sets a level and a number on one axis, nor two levels', () => {
@@ -216,6 +221,7 @@ describe('the verdict on any two claims', () => {
     forAnyTwo((a, b) => {
       const units = [unitOf(a), unitOf(b)];
       if (!units.includes('yuan') || !(units.includes('mill') || units.includes('cluster'))) return true;
+      if (!hasUnit(a) || !hasUnit(b)) return true;
       const { verdict, reasons } = compare(a, b);
       return verdict === 'not-comparable' && reasons.includes('count-against-money');
     });
@@ -246,6 +252,9 @@ const target = (plan: string, numbers: object): Claim => ({
   } as Quantity,
 });
 
+/** Something counted in a plan, which nobody is to reach by a year. */
+const fact = (plan: string): Claim => ({ ...target(plan, { by: undefined }), kind: 'action' });
+
 describe('the rules, one by one', () => {
   const five = target('coast-plan', {});
   it.each<[string, Claim, Claim, readonly ReasonCode[]]>([
@@ -269,6 +278,15 @@ describe('the rules, one by one', () => {
     ],
     ['side-by-side', five, target('ring-plan', { by: '2025' }), ['different-target-year']],
     ['side-by-side', five, target('ring-plan', { by: undefined }), ['no-target-year']],
+    ['one-axis', fact('coast-plan'), fact('ring-plan'), []],
+    ['side-by-side', fact('coast-plan'), target('ring-plan', {}), ['goal-against-fact']],
+    [
+      'one-axis',
+      fact('ring-plan'),
+      { ...fact('ring-plan'), status: 'counted' },
+      ['derived-against-stated', 'same-plan'],
+    ],
+    ['side-by-side', { ...five, kind: 'vision' }, { ...target('ring-plan', {}), kind: 'task' }, ['goal-against-fact']],
     ['side-by-side', five, target('ring-plan', { form: 'unquantified' }), ['unquantified']],
     ['side-by-side', five, target('ring-plan', { unit: 'cluster' }), ['different-unit']],
     [
@@ -305,6 +323,8 @@ describe('what the plans say', () => {
     return found;
   };
   const targets = atlas.claims.filter(({ kind }) => kind === 'target');
+  const isCount = (unit: string): boolean =>
+    atlas.vocabulary.units.some(({ id, dimension }) => id === unit && dimension === 'count');
 
   it('puts Shanghai’s 520 billion and Shenzhen’s hundred-billion-level clusters apart, and says why', () => {
     const { verdict, reasons } = say(claim('sh-target-scale'), claim('sz-target-2024-clusters-100bn'));
@@ -336,6 +356,30 @@ describe('what the plans say', () => {
       const same = a.quantity?.measure === b.quantity?.measure && unitOf(a) === unitOf(b);
       if (say(a, b).verdict.startsWith('one-axis')) expect(same).toBe(true);
     }
+  });
+  it('lets their counts share an axis, were they by one year, where the measure is one, and nowhere else', () => {
+    const counts = (place: string) =>
+      targets.flatMap(({ plan, quantity: q, ...rest }): Claim[] =>
+        plan.startsWith(place) && q?.form === 'interval' && !q.each && isCount(q.unit)
+          ? [{ ...rest, plan, quantity: { ...q, by: '2025' } } as Claim]
+          : [],
+      );
+    const [ofShandong, ofShanghai] = [counts('shandong'), counts('shanghai')];
+    expect(new Set(ofShandong.map(unitOf)).size).toBeGreaterThan(3);
+    expect(Math.min(ofShandong.length, ofShanghai.length)).toBeGreaterThan(2);
+    for (const a of ofShandong)
+      for (const b of ofShanghai) {
+        const renamed = { ...b, quantity: { ...b.quantity, measure: a.quantity?.measure, unit: unitOf(a) } } as Claim;
+        expect(say(a, b).verdict, `${a.id} ${b.id}`).toBe('not-comparable');
+        expect(say(a, { ...renamed, quantity: { ...renamed.quantity, measure: 'another' } } as Claim).verdict).toBe(
+          'not-comparable',
+        );
+        expect(say(a, renamed).verdict, `${a.id} ${b.id}, of one measure`).toBe('one-axis');
+      }
+  });
+  it('lets a plan’s own count stand on one axis with what it says of itself: six bases, of which eight are listed', () => {
+    const { verdict, reasons } = say(claim('sd-plan-bases-stated'), claim('sd-plan-bases-counted'));
+    expect([verdict, reasons]).toEqual(['one-axis', ['derived-against-stated', 'same-plan']]);
   });
   it('has a verdict with its grounds on every two claims that there are, the same in either order', () => {
     const claims = atlas.claims;

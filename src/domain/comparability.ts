@@ -61,10 +61,11 @@ function compare(a: Footing, b: Footing): Comparison {
  * | different-unit | the units differ and no fixed factor joins them | side by side |
  * | level-against-number | an order of magnitude (千亿级) against a figure, in one dimension | side by side |
  * | level-against-level | two orders of magnitude: equal or not, but at no distance | side by side |
- * | unquantified | 若干, "a number of", "keeps growing" | side by side |
+ * | unquantified | 若干, "a number of", "keeps growing": also no unit, and no kind of number | side by side |
  * | different-size-of-each | one measure, but things of different size are counted (20 of 10 bn, 3 of 100 bn) | side by side |
  * | different-target-year | they are to be reached in different years | side by side |
- * | no-target-year | a target names no year | side by side |
+ * | no-target-year | what is to be reached names no year | side by side |
+ * | goal-against-fact | one is to be reached, the other counted in a document, or set by it already | side by side |
  * | nested-territory | one plan's territory lies in the other's: what one counts the other may count too | side by side |
  * | converted-to-… | the units differ by a fixed factor | one axis after this conversion |
  * | open-bound | an end is open ("more than"): drawn open | one axis |
@@ -73,7 +74,7 @@ function compare(a: Footing, b: Footing): Comparison {
  * | derived-against-stated | one is stated, the other counted, read or worked out by us | one axis |
  * | target-against-vision | a target against an aspiration | one axis |
  * | same-territory | two plans of one territory: compare over time, never add | one axis |
- * | same-plan | two claims of one plan: parts of it may overlap, never add | one axis |
+ * | same-plan | two numbers of one plan: what they count may overlap, never add | one axis |
  *
  * Territory is the plan's, by the gazetteer's parents, whatever smaller places a claim names.
  */

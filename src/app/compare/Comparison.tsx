@@ -8,10 +8,11 @@ import type { Lang } from '../../domain/text';
 import { KIND_WORDS, say } from '../../i18n/catalogue';
 import { REASON_WORDS, VERDICT_WORDS } from '../../i18n/comparability';
 import { Link } from '../../ui/Link';
-import { axisOf } from '../../views/compare-targets/board';
+import { axisOf, sameIn } from '../../views/compare-targets/board';
 import { entries, isMeasured } from '../../views/compare-targets/entry';
 import { decisive } from '../../views/compare-targets/pairs';
 import { Ground } from './Ground';
+import { type GroundOf, groundsOfEach } from './grounds';
 import { Side } from './Side';
 import { COMPARE, FAULTS, VERDICT_SENTENCES } from './words';
 
@@ -32,7 +33,7 @@ export function Comparison({ a, b, atlas, lang, siteUrl }: ComparisonProps) {
   const compared = comparer(atlas)(a, b);
   return (
     <div className="comparison" data-verdict={compared.verdict} data-reasons={compared.reasons.join(' ')}>
-      <Verdict a={a} b={b} compared={compared} lang={lang} />
+      <Verdict a={a} b={b} compared={compared} atlas={atlas} lang={lang} />
       <Drawn a={a} b={b} compared={compared} atlas={atlas} lang={lang} />
       <div className="compare-sides">
         {[a, b].map((claim, index) => (
@@ -57,14 +58,19 @@ interface VerdictProps {
   readonly a: Claim;
   readonly b: Claim;
   readonly compared: Compared;
+  readonly atlas: Atlas;
   readonly lang: Lang;
 }
 
-function Verdict({ a, b, compared, lang }: VerdictProps) {
+const hasNumber = ({ quantity }: Claim): boolean => quantity !== undefined && quantity.form !== 'absent';
+
+function Verdict({ a, b, compared, atlas, lang }: VerdictProps) {
   const { verdict, reasons } = compared;
-  const because = decisive(compared);
-  const never = reasons.filter((code) => NEVER.includes(code));
+  // What has no number needs no warning against adding it.
+  const never = reasons.filter((code) => NEVER.includes(code) && hasNumber(a) && hasNumber(b));
+  const because = verdict === 'one-axis' ? [] : decisive(compared).filter((code) => !never.includes(code));
   const mind = reasons.filter((code) => !because.includes(code) && !never.includes(code));
+  const grounds = groundsOfEach([...because, ...mind], [a, b], atlas, lang);
   return (
     <section className="compare-verdict" aria-labelledby="verdict">
       <h2 id="verdict" tabIndex={-1}>
@@ -74,14 +80,16 @@ function Verdict({ a, b, compared, lang }: VerdictProps) {
       {a.kind === b.kind || reasons.includes('target-against-vision') ? null : (
         <p className="compare-kinds">{FAULTS.kinds[lang](KIND_WORDS[a.kind][lang], KIND_WORDS[b.kind][lang])}</p>
       )}
-      {reasons.length === 0 ? <p>{COMPARE.noReason[lang]}</p> : null}
+      {verdict === 'one-axis' ? <p className="compare-kinds">{sameIn([a, b], lang)}</p> : null}
       {never.length > 0 ? (
         <div className="compare-never" role="note">
           <strong>{COMPARE.never[lang]}</strong> {never.map((code) => REASON_WORDS[code].full[lang]).join(' ')}
         </div>
       ) : null}
-      <Reasons head={COMPARE.because[lang]} codes={because.filter((code) => !never.includes(code))} lang={lang} />
-      <Reasons head={COMPARE.mind[lang]} codes={mind} lang={lang} />
+      <div className="compare-columns">
+        <Reasons head={COMPARE.because[lang]} codes={because} grounds={grounds} lang={lang} />
+        <Reasons head={COMPARE.mind[lang]} codes={mind} grounds={grounds} lang={lang} />
+      </div>
     </section>
   );
 }
@@ -89,10 +97,11 @@ function Verdict({ a, b, compared, lang }: VerdictProps) {
 interface ReasonsProps {
   readonly head: string;
   readonly codes: readonly ReasonCode[];
+  readonly grounds: ReadonlyMap<ReasonCode, readonly GroundOf[]>;
   readonly lang: Lang;
 }
 
-function Reasons({ head, codes, lang }: ReasonsProps) {
+function Reasons({ head, codes, grounds, lang }: ReasonsProps) {
   if (codes.length === 0) return null;
   return (
     <div className="compare-reasons">
@@ -101,6 +110,7 @@ function Reasons({ head, codes, lang }: ReasonsProps) {
         {codes.map((code) => (
           <li key={code} data-reason={code}>
             <b>{REASON_WORDS[code].short[lang]}</b> {REASON_WORDS[code].full[lang]}
+            <Rests on={grounds.get(code) ?? []} />
           </li>
         ))}
       </ul>
@@ -108,8 +118,22 @@ function Reasons({ head, codes, lang }: ReasonsProps) {
   );
 }
 
+/** What a reason rests on: the two measures, the two years. */
+function Rests({ on }: { readonly on: readonly GroundOf[] }) {
+  if (on.length === 0) return null;
+  return (
+    <span className="reason-grounds">
+      {on.map(({ id, dye, whose, what }) => (
+        <span key={id} data-dye={dye}>
+          <b>{whose}</b> {what}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 /** One scale only where the verdict gives one; otherwise each number stands by itself, see `Side`. */
-function Drawn({ a, b, compared, atlas, lang }: VerdictProps & { readonly atlas: Atlas }) {
+function Drawn({ a, b, compared, atlas, lang }: VerdictProps) {
   if (compared.verdict !== 'one-axis' || !isMeasured(a) || !isMeasured(b)) return null;
   const entryOf = entries(atlas, lang);
   const measure = atlas.vocabulary.measures.find((one) => one.id === a.quantity.measure);

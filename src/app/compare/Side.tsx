@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { GlyphMark, TargetDefs } from '../../charts/targets/GlyphMark';
 import { glyphInBox } from '../../charts/targets/glyph';
 import type { Atlas } from '../../domain/atlas';
-import type { Claim } from '../../domain/claim';
+import { type Claim, isGoal } from '../../domain/claim';
 import { comparePath, pathOf } from '../../domain/permalink';
 import type { Quantity } from '../../domain/quantity';
 import { byId } from '../../domain/slice';
@@ -40,8 +40,8 @@ export function Side({ claim, other, first, atlas, lang, siteUrl }: SideProps) {
       <Amount quantity={claim.quantity} atlas={atlas} lang={lang} />
       <dl className="compare-facts">
         {measure ? <Fact name={say(lang, 'measure')} value={measure.label[lang]} /> : null}
-        {claim.quantity && claim.quantity.form !== 'absent' ? (
-          <Fact name={say(lang, 'by')} value={claim.quantity.by ?? '—'} />
+        {claim.quantity && claim.quantity.form !== 'absent' && (claim.quantity.by !== undefined || isGoal(claim)) ? (
+          <Fact name={say(lang, 'by')} value={claim.quantity.by ?? COMPARE.noYear[lang]} />
         ) : null}
       </dl>
       <p className="standing">

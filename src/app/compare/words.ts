@@ -8,7 +8,7 @@ type Said<Of extends unknown[]> = Readonly<Record<Lang, (...of: Of) => string>>;
 export const COMPARE = {
   title: text('比较两条说法', 'Compare two claims'),
   lead: text(
-    '任选两条，看它们的数能不能放在一起，为什么，以及两边的原话。',
+    '任选两条，看它们的数能不能放在一起比，为什么，再看两边的原话。',
     'Choose any two to see whether their numbers can stand together, why, and the words of both.',
   ),
   needsScript: text(
@@ -28,13 +28,10 @@ export const COMPARE = {
   link: text('这一对的地址', 'Address of this pair'),
   copyLink: text('复制地址', 'Copy the address'),
   because: text('为什么', 'Why'),
-  mind: text('还要看到', 'Also to be seen'),
-  noReason: text(
-    '指标、单位和年份都相同，没有别的要说明。',
-    'Measure, unit and year are the same; there is nothing else to mind.',
-  ),
-  never: text('绝不相加', 'Never add them'),
+  mind: text('还要注意', 'Also bear in mind'),
+  never: text('不能相加', 'Do not add them'),
   drawn: text('两边的数', 'The two numbers'),
+  noYear: text('未写年份', 'no year named'),
   noQuantity: text('没有说到任何数量', 'Speaks of no quantity'),
   ground: text('两条都说到', 'What both speak of'),
   noGround: text('没有共同的主题、地点、产品或机构。', 'No theme, place, product or body is named by both.'),
@@ -55,7 +52,7 @@ export const VERDICT_SENTENCES: Readonly<Record<Verdict, LocalText>> = {
     'Once their units are converted, these two numbers may stand on one scale.',
   ),
   'side-by-side': text(
-    '这两条可以并列着看，但没有一把刻度能同时量它们。',
+    '这两条可以并排着看，但没有一把刻度能同时量两者。',
     'These two can be read side by side, but no scale measures both.',
   ),
   'not-comparable': text('这两条不能比。', 'These two cannot be compared.'),
@@ -71,8 +68,7 @@ export const FAULTS = {
     en: (label: string) => `Both sides are “${label}”. A claim cannot be compared with itself: choose another.`,
   },
   kinds: {
-    zh: (a: string, b: string) => `一条属于“${a}”，一条属于“${b}”：说的是两种事，不是两个数。`,
-    en: (a: string, b: string) =>
-      `One belongs to “${a}”, the other to “${b}”: two kinds of statement, not two numbers.`,
+    zh: (a: string, b: string) => `一条属于“${a}”，一条属于“${b}”，是两种不同的说法。`,
+    en: (a: string, b: string) => `One belongs to “${a}”, the other to “${b}”: they are two kinds of statement.`,
   },
 } satisfies Record<string, Said<[string, string]> | Said<[string]>>;

@@ -16,6 +16,7 @@ export interface Footing {
   /** `none`: the claim has no quantity. `absent`: its quantity says that the document states none. */
   readonly form: Quantity['form'] | 'none';
   readonly measure?: string;
+  /** Undefined where no number is given. */
   readonly unit?: string;
   /** Undefined where the unit is not in the vocabulary. */
   readonly dimension?: Unit['dimension'];
@@ -66,10 +67,13 @@ function measuredOf(quantity: Quantity | undefined, dimensions: Dimensions): Mea
   if (!quantity) return { form: 'none', open: false };
   const { form, measure } = quantity;
   if (quantity.form === 'absent') return { form, measure, open: false };
-  const { unit, by, each } = quantity;
+  const { by, each } = quantity;
+  // "Keeps growing" counts nothing and is no sum, whatever unit a number would have.
+  const unit = form === 'unquantified' && !each ? undefined : quantity.unit;
   const open = quantity.form === 'interval' && (quantity.low === undefined || quantity.high === undefined);
   const size = sizeOf(quantity, dimensions);
-  return { form, measure, unit, open, ...present({ dimension: dimensions.get(unit), by, each, size }) };
+  const dimension = unit === undefined ? undefined : dimensions.get(unit);
+  return { form, measure, open, ...present({ unit, dimension, by, each, size }) };
 }
 
 /** Reads footings off claims; what does not depend on the claim is looked up once. */

@@ -1,3 +1,4 @@
+import { isGoal } from '../claim';
 import { type Conversion, conversionOf } from './conversions';
 import type { Footing } from './footing';
 import { overlap } from './territory';
@@ -58,6 +59,17 @@ const eachOf = ({ each }: Footing): string => (each ? `${each.relation} ${each.m
 
 const isQuantified = ({ form }: Footing): boolean => form !== 'none' && form !== 'absent';
 
+/** What one number is like matters only where there is another one. */
+const bothQuantified =
+  (test: Test): Test =>
+  (a, b) =>
+    isQuantified(a) && isQuantified(b) && test(a, b);
+
+const isOfKind =
+  (wanted: Footing['kind']) =>
+  ({ kind }: Footing): boolean =>
+    kind === wanted;
+
 const converts =
   (name: Conversion['name']): Test =>
   (a, b) =>
@@ -80,27 +92,25 @@ export const RULES = {
   },
   'level-against-number': { effect: 'beside', holds: sizesInOne('level', 'number') },
   'level-against-level': { effect: 'beside', holds: sizesInOne('level', 'level') },
-  unquantified: { effect: 'beside', holds: either(({ form }) => form === 'unquantified') },
+  unquantified: { effect: 'beside', holds: bothQuantified(either(({ form }) => form === 'unquantified')) },
   'different-size-of-each': {
     effect: 'beside',
     holds: (a, b) => bothKnow('measure', false)(a, b) && eachOf(a) !== eachOf(b),
   },
   'different-target-year': { effect: 'beside', holds: bothKnow('by', true) },
-  'no-target-year': {
-    effect: 'beside',
-    holds: (a, b) => isQuantified(a) && isQuantified(b) && (a.by === undefined || b.by === undefined),
-  },
+  'no-target-year': { effect: 'beside', holds: bothQuantified(either((one) => isGoal(one) && one.by === undefined)) },
+  'goal-against-fact': { effect: 'beside', holds: bothQuantified(onlyOne(isGoal)) },
   'nested-territory': { effect: 'beside', holds: (a, b) => overlap(a.territory, b.territory) === 'nested' },
   'converted-to-years': { effect: 'convert', holds: converts('converted-to-years') },
   'converted-to-percent': { effect: 'convert', holds: converts('converted-to-percent') },
-  'open-bound': { effect: 'mind', holds: either(({ open }) => open) },
+  'open-bound': { effect: 'mind', holds: bothQuantified(either(({ open }) => open)) },
   'different-period-length': { effect: 'mind', holds: bothKnow('years', true) },
   'speech-against-plan': { effect: 'mind', holds: onlyOne(({ spoken }) => spoken) },
   'derived-against-stated': { effect: 'mind', holds: onlyOne(({ stated }) => stated) },
-  'target-against-vision': { effect: 'mind', holds: onlyOne(({ kind }) => kind === 'vision') },
+  'target-against-vision': { effect: 'mind', holds: against(isOfKind('target'), isOfKind('vision')) },
   'same-territory': {
     effect: 'mind',
     holds: (a, b) => a.plan !== b.plan && overlap(a.territory, b.territory) === 'same',
   },
-  'same-plan': { effect: 'mind', holds: (a, b) => a.plan === b.plan },
+  'same-plan': { effect: 'mind', holds: bothQuantified((a, b) => a.plan === b.plan) },
 } as const satisfies Record<string, Rule>;

@@ -1,8 +1,9 @@
 import type { ReasonCode } from '../../domain/comparability';
+import { comparePath } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import { REASON_WORDS, VERDICT_WORDS } from '../../i18n/comparability';
 import { joinNames } from '../../i18n/join';
-import { useHref } from '../../ui/Link';
+import { Link, useHref } from '../../ui/Link';
 import type { Band, Board } from './board';
 import { type Entry, isAbsent, type Measured } from './entry';
 import type { PairGroup } from './pairs';
@@ -48,6 +49,9 @@ function Group({ group, board }: { readonly group: PairGroup; readonly board: Bo
               ↔
             </span>
             <Side entry={entryOf(b)} lang={lang} />
+            <Link to={comparePath(lang, { a: a.id, b: b.id })} className="pair-whole">
+              {word(lang, 'whole')}
+            </Link>
             {also.length > 0 ? (
               <span className="pair-also">
                 {word(lang, 'also')}

@@ -1,5 +1,6 @@
 import type { TargetsData } from '../../charts/targets/types';
 import type { Atlas } from '../../domain/atlas';
+import type { Claim } from '../../domain/claim';
 import { comparer, REASON_CODES, type ReasonCode } from '../../domain/comparability';
 import { byId, withAncestors } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
@@ -41,6 +42,13 @@ function inOrderOfPlans({ plans }: Atlas, claims: readonly Measured[]): Measured
   return [...claims].sort((a, b) => sorted.indexOf(a.plan) - sorted.indexOf(b.plan));
 }
 
+/** What claims that share a scale have in common; what a plan only counts is bound to no year. */
+export function sameIn(claims: readonly Claim[], lang: Lang): string {
+  const dated = claims.some(({ quantity }) => quantity && quantity.form !== 'absent' && quantity.by !== undefined);
+  if (lang === 'zh') return `${dated ? '指标、单位和年份' : '指标和单位'}都相同，可以放在一把刻度上。`;
+  return `${dated ? 'Measure, unit and year' : 'Measure and unit'} are the same: they may stand on one scale.`;
+}
+
 /** Targets that share an axis, as the chart takes them. */
 export function axisOf(title: string, set: readonly Entry[], lang: Lang): TargetsData {
   const rows = set.map((entry, order) => ({
@@ -56,10 +64,10 @@ export function axisOf(title: string, set: readonly Entry[], lang: Lang): Target
     claims: [entry.claim.id],
     to: entry.to,
   }));
-  const description =
-    lang === 'zh'
-      ? '指标、单位和年份都相同，可以放在一把刻度上。'
-      : 'Measure, unit and year are the same: they may stand on one scale.';
+  const description = sameIn(
+    set.map(({ claim }) => claim),
+    lang,
+  );
   return { lang, title, description, groups: [{ id: title, label: title, rows }] };
 }
 

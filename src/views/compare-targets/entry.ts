@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
-import type { Claim } from '../../domain/claim';
+import { type Claim, isGoal } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import type { Plan } from '../../domain/plan';
 import type { Quantity } from '../../domain/quantity';
@@ -40,7 +40,7 @@ function notesOf(claim: Measured, lang: Lang): string[] {
   const noYear = lang === 'zh' ? '未写年份' : 'no year given';
   const byYear = lang === 'zh' ? `到${year}年` : `by ${year}`;
   return [
-    year === undefined ? noYear : byYear,
+    ...(year !== undefined ? [byYear] : isGoal(claim) ? [noYear] : []),
     ...(claim.status === 'stated' ? [] : [STATUS_WORDS[claim.status][lang]]),
   ];
 }

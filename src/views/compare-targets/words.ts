@@ -5,7 +5,8 @@ import type { Band, Board } from './board';
 
 const WORDS = {
   reasons: { zh: '为什么能比、不能比', en: 'Why numbers can or cannot be compared' },
-  also: { zh: '还要看到：', en: 'also: ' },
+  also: { zh: '还要注意：', en: 'also: ' },
+  whole: { zh: '详情', en: 'Details' },
   all: { zh: '全部比对（CSV）', en: 'All pairs (CSV)' },
   unstated: { zh: '未写此项目标', en: 'none stated' },
 } as const satisfies Record<string, LocalText>;

@@ -4,7 +4,11 @@ export { contrast, type Linear, linear } from '../../contrast';
 
 type Matrix = readonly [Linear, Linear, Linear];
 
-/** Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
+/**
+ * Colour-vision deficiencies at their fullest (severity 1), as matrices on linear RGB: G. M. Machado, M. M. Oliveira and
+ * L. A. F. Fernandes, "A physiologically-based model for simulation of color vision deficiency", IEEE Transactions on
+ * Visualization and Computer Graphics 15(6), 2009, pp. 1291–1298, and its table of matrices.
+ */
 export const DEFICIENCIES: Readonly<Record<'protan' | 'deutan' | 'tritan', Matrix>> = {
   protan: [
     [0.152286, 1.052583, -0.204868],
