@@ -11,8 +11,12 @@ import { enhanceViews } from './enhanceViews';
 /** Longer than a frame takes; a frame out of sight is not painted, and need not wait for it. Milliseconds. */
 const LONGEST_WAIT_MS = 200;
 
-/** Runs once the picture is on screen: nobody touches what they do not see yet. */
+/** Runs once the picture is on screen, at once where it is: nobody touches what they do not see yet. */
 function afterPaint(run: () => void): void {
+  if (performance.getEntriesByName('first-contentful-paint').length > 0) {
+    run();
+    return;
+  }
   let done = false;
   const once = () => {
     if (!done) run();

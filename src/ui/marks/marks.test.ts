@@ -37,10 +37,16 @@ const $ = <E extends Element = HTMLElement>(selector: string): E => {
 const idsWith = (attribute: string): string[] =>
   [...document.querySelectorAll(`[data-claim][${attribute}]`)].map((element) => element.id);
 const card = (): HTMLElement => $('.card');
+/** A card, or a tip, that nobody asked for yet need not be there. */
+const open = (selector: string): boolean => document.querySelector(`${selector}:not([hidden])`) !== null;
 
 let marks: Marks;
 const onSelect = vi.fn<(key: string | undefined) => void>();
 const user = userEvent.setup();
+
+it('puts nothing into the page until a mark is asked for', () => {
+  expect(document.querySelectorAll('.card, .tip')).toHaveLength(0);
+});
 
 beforeEach(() => {
   document.body.innerHTML = PAGE;
@@ -60,14 +66,14 @@ describe('hovering a mark', () => {
     expect($('.tip').textContent).toBe('west: 2');
     expect($('.tip').hidden).toBe(false);
     await user.hover($('#elsewhere'));
-    expect($('.tip').hidden).toBe(true);
+    expect(open('.tip')).toBe(false);
     expect(idsWith('data-lit')).toEqual([]);
     expect($('#root').hasAttribute('data-lit')).toBe(false);
   });
   it('by the row of a table lights what rests on the same claim', async () => {
     await user.hover($('#row-link'));
     expect(idsWith('data-lit')).toEqual(['m-west', 'list-west', 'row-west']);
-    expect($('.tip').hidden).toBe(true);
+    expect(open('.tip')).toBe(false);
   });
   it('goes from mark to mark without going dark', async () => {
     await user.hover($('#m-west'));
@@ -120,7 +126,7 @@ describe('choosing a mark', () => {
   it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('with %s leaves the link to the browser', (key) => {
     expect(fireClick('#m-west', { [key]: true })).toBe(true);
     expect(onSelect).not.toHaveBeenCalled();
-    expect(card().hidden).toBe(true);
+    expect(open('.card')).toBe(false);
   });
   it('leaves the links of a table to the browser', () => {
     expect(fireClick('#row-link')).toBe(true);
@@ -151,7 +157,7 @@ describe('leaving the card', () => {
   it.each(['#m-west', '#list-west'])('by Escape clears the choice and goes back to %s', async (selector) => {
     await user.click($(selector));
     await user.keyboard('{Escape}');
-    expect(card().hidden).toBe(true);
+    expect(open('.card')).toBe(false);
     expect(idsWith('data-selected')).toEqual([]);
     expect(onSelect.mock.calls).toEqual([['west'], [undefined]]);
     expect(document.activeElement).toBe($(selector));
@@ -159,7 +165,7 @@ describe('leaving the card', () => {
   it('by its button is the same', async () => {
     await user.click($('#m-west'));
     await user.click($('[data-card-close]'));
-    expect(card().hidden).toBe(true);
+    expect(open('.card')).toBe(false);
     expect(onSelect).toHaveBeenLastCalledWith(undefined);
     expect(document.activeElement).toBe($('#m-west'));
   });
@@ -213,7 +219,7 @@ describe('the choice from outside', () => {
     marks.select('constructor');
     expect(idsWith('data-selected')).toEqual([]);
     expect($('#root').hasAttribute('data-selected')).toBe(false);
-    expect(card().hidden).toBe(true);
+    expect(open('.card')).toBe(false);
     expect(onSelect).not.toHaveBeenCalled();
   });
 });

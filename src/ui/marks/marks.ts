@@ -29,15 +29,21 @@ const PICTURE_MARK = 'svg [data-claim], .mark[data-claim]';
 
 /** Wires the marks below a root element. */
 export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Marks {
-  const card = createCard(root);
-  const tip = createTip(root);
+  // Both come with the first mark that asks for them: until then nothing is put into the page.
+  const card = lazily(() => {
+    const made = createCard(root);
+    made.onClose(clear);
+    return made;
+  });
+  const tip = lazily(() => createTip(root));
   const state = { selected: undefined as string | undefined };
   const choose = (key: string | undefined) => {
+    if (key === undefined && state.selected === undefined) return;
     state.selected = key;
     paint(root, 'data-selected', key);
   };
   const clear = () => {
-    card.hide();
+    card.made()?.hide();
     if (state.selected === undefined) return;
     choose(undefined);
     options.onSelect?.(undefined);
@@ -54,25 +60,42 @@ export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Mark
     click: (event) => {
       const mark = pictureMark(event);
       // Where there is no card to show, a mark is a link and leads on.
-      if (!mark || card === NO_CARD || isModified(event as MouseEvent)) return;
+      if (!mark || isModified(event as MouseEvent) || card.get() === NO_CARD) return;
       event.preventDefault();
       const key = keyOf(mark);
       choose(key);
-      tip.hide();
-      card.show(mark, claimsOf(mark));
+      tip.made()?.hide();
+      card.get().show(mark, claimsOf(mark));
       options.onSelect?.(key);
     },
   });
-  card.onClose(clear);
   return {
     select: choose,
     destroy: () => {
       stop();
       paint(root, 'data-lit', undefined);
       paint(root, 'data-selected', undefined);
-      card.remove();
-      tip.remove();
+      card.made()?.remove();
+      tip.made()?.remove();
     },
+  };
+}
+
+interface Lazy<T> {
+  /** Makes it at the first call. */
+  get(): T;
+  /** What was made, if it was. */
+  made(): T | undefined;
+}
+
+function lazily<T>(make: () => T): Lazy<T> {
+  let made: T | undefined;
+  return {
+    get: () => {
+      made ??= make();
+      return made;
+    },
+    made: () => made,
   };
 }
 
@@ -116,14 +139,14 @@ function paint(root: HTMLElement, attribute: 'data-lit' | 'data-selected', key: 
   root.toggleAttribute(attribute, any);
 }
 
-function hover(root: HTMLElement, tip: Tip, mark: Element | undefined): void {
+function hover(root: HTMLElement, tip: Lazy<Tip>, mark: Element | undefined): void {
   paint(root, 'data-lit', mark && keyOf(mark));
   const label = mark?.matches(PICTURE_MARK) ? [nameOf(mark), noteOf(mark)].filter(Boolean).join(' · ') : '';
-  if (mark && label) tip.show(mark, label);
-  else tip.hide();
+  if (mark && label) tip.get().show(mark, label);
+  else tip.made()?.hide();
 }
 
-function unhover(root: HTMLElement, tip: Tip, event: Event): void {
+function unhover(root: HTMLElement, tip: Lazy<Tip>, event: Event): void {
   const to = (event as PointerEvent).relatedTarget;
   if (to instanceof Element && root.contains(to) && to.closest(MARK)) return;
   hover(root, tip, undefined);
