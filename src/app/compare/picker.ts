@@ -21,12 +21,16 @@ function partsOf(doc: Document): Parts | undefined {
   return form && field && status && groups && more ? { lang, form, field, status, groups, more } : undefined;
 }
 
-/** Address of this page with a claim chosen beside what is chosen already; the second gives way where both are. */
-function choiceOf(doc: Document, wanted: Wanted, id: string): string {
+type AddressOf = (id: string) => string;
+
+/** Tells the address of this page with a claim chosen beside what is chosen already; the second gives way where both are. */
+function addresses(doc: Document, wanted: Wanted): AddressOf {
   const { scheme } = parseSelection(doc.location.search);
-  const kept =
-    wanted.a === undefined ? { a: id, ...(wanted.b !== undefined && { b: wanted.b }) } : { a: wanted.a, b: id };
-  return serializeSelection({ ...kept, scheme });
+  return (id) => {
+    const kept =
+      wanted.a === undefined ? { a: id, ...(wanted.b !== undefined && { b: wanted.b }) } : { a: wanted.a, b: id };
+    return serializeSelection({ ...kept, scheme });
+  };
 }
 
 /** The lists as choices beside what is chosen already. */
@@ -54,9 +58,9 @@ export function wirePicker(doc: Document): Picker | undefined {
     offer: (next) => {
       wanted = next;
       if (head) head.textContent = headOf(wanted)[lang];
-      for (const choice of choices) offer(doc, choice, wanted, lang);
-      groups.append(...order);
-      sameMeasureFirst(groups, wanted, lang);
+      const addressOf = addresses(doc, wanted);
+      for (const choice of choices) offer(choice, wanted, addressOf, lang);
+      putFirst(groups, order, groupOf(groups, wanted), lang);
       // What was looked for has been chosen.
       field.value = '';
       more.hidden = true;
@@ -86,10 +90,10 @@ function choiceIn(element: HTMLElement): Choice {
 }
 
 /** A claim that is chosen already is named as such and leads nowhere. */
-function offer(doc: Document, { link, id }: Choice, wanted: Wanted, lang: Lang): void {
+function offer({ link, id }: Choice, wanted: Wanted, addressOf: AddressOf, lang: Lang): void {
   link?.querySelector('small')?.remove();
   if (id !== wanted.a && id !== wanted.b) {
-    link?.setAttribute('href', choiceOf(doc, wanted, id));
+    link?.setAttribute('href', addressOf(id));
     return;
   }
   link?.removeAttribute('href');
@@ -102,10 +106,18 @@ function small(text: string): HTMLElement {
   return element;
 }
 
-/** What measures the same as the chosen claim comes first, and says so. */
-function sameMeasureFirst(groups: HTMLElement, { a, b }: Wanted, lang: Lang): void {
-  groups.querySelector('h3 small')?.remove();
-  const own = groups.querySelector(`[data-choice="${CSS.escape(a ?? b ?? '')}"]`)?.closest('[data-measure]');
+/** The list of what measures the same as the chosen claim. */
+function groupOf(groups: HTMLElement, { a, b }: Wanted): Element | undefined {
+  return groups.querySelector(`[data-choice="${CSS.escape(a ?? b ?? '')}"]`)?.closest('[data-measure]') ?? undefined;
+}
+
+/** One list comes first, and says why; what stood first before goes back. The others are not touched: they are long. */
+function putFirst(groups: HTMLElement, order: readonly Element[], own: Element | undefined, lang: Lang): void {
+  const marked = groups.querySelector('h3 small');
+  const before = marked?.closest('[data-measure]') ?? undefined;
+  if (before === own) return;
+  marked?.remove();
+  if (before) groups.insertBefore(before, order[order.indexOf(before) + 1] ?? null);
   if (!own) return;
   own.querySelector('h3')?.append(' ', small(COMPARE.sameMeasure[lang]));
   groups.prepend(own);
@@ -138,7 +150,8 @@ function createSeeker(
         (others) => {
           if (mine !== last) return;
           more.hidden = others.length === 0;
-          const lines = others.map(({ id, name, note }) => otherChoice(choiceOf(doc, wanted(), id), name, note));
+          const addressOf = addresses(doc, wanted());
+          const lines = others.map(({ id, name, note }) => otherChoice(addressOf(id), name, note));
           more.querySelector('ul')?.replaceChildren(...lines);
           say(others.length);
         },
