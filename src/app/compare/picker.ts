@@ -60,7 +60,7 @@ export function wirePicker(doc: Document): Picker | undefined {
       if (head) head.textContent = headOf(wanted)[lang];
       const addressOf = addresses(doc, wanted);
       for (const choice of choices) offer(choice, wanted, addressOf, lang);
-      putFirst(groups, order, groupOf(groups, wanted), lang);
+      putFirst(groups, order, groupOf(choices, wanted), lang);
       // What was looked for has been chosen.
       field.value = '';
       more.hidden = true;
@@ -107,8 +107,9 @@ function small(text: string): HTMLElement {
 }
 
 /** The list of what measures the same as the chosen claim. */
-function groupOf(groups: HTMLElement, { a, b }: Wanted): Element | undefined {
-  return groups.querySelector(`[data-choice="${CSS.escape(a ?? b ?? '')}"]`)?.closest('[data-measure]') ?? undefined;
+function groupOf(choices: readonly Choice[], { a, b }: Wanted): Element | undefined {
+  const chosen = a ?? b;
+  return choices.find(({ id }) => id === chosen)?.element.closest('[data-measure]') ?? undefined;
 }
 
 /** One list comes first, and says why; what stood first before goes back. The others are not touched: they are long. */
