@@ -90,6 +90,36 @@ describe('adding a plan, as the guide has it', () => {
   });
 });
 
+/** What goes wrong easily when claims are written, and what the check says to do about it. */
+const SLIPS = [
+  ['a figure beside the words', '"low": 30', '"low": 40', 'figure-not-in-evidence', 'correct the figure'],
+  [
+    'words that are not there',
+    'phrase": "more than 30',
+    'phrase": "more than 50',
+    'phrase-not-found',
+    'copy the words',
+  ],
+  ['another place', '"locator": "¶2"', '"locator": "¶1"', 'phrase-elsewhere', 'the phrase is at ¶2'],
+  ['a form that is none', '"form": "interval"', '"form": "about"', 'not-in-list', 'use one of interval, level'],
+  ['a theme that is none', '"technology"', '"technolgy"', 'dangling-reference', 'correct the id'],
+  ['a figure in quotes', '"low": 30', '"low": "30"', 'number-as-string', 'write the number bare'],
+] as const;
+
+it.each(SLIPS)('a plan with %s is refused, and told how to mend it', (_slip, right, wrong, rule, fix) => {
+  const { data, documents } = workplace();
+  beginPlan(data, PLAN);
+  for (const step of blocks.filter(({ lang }) => lang === 'json')) {
+    const isClaims = step.file.endsWith('claims.json');
+    if (isClaims) expect(step.text).toContain(right);
+    apply(isClaims ? { ...step, text: step.text.replace(right, wrong) } : step, data);
+  }
+  const { faults } = checkData(data, documents);
+  const found = faults.filter((fault) => fault.rule === rule && fault.file.endsWith(`${PLAN}/claims.json`));
+  expect(found.map((fault) => fault.fix).join()).toContain(fix);
+  expect(found.every(({ severity, path }) => severity === 'error' && path !== '')).toBe(true);
+});
+
 describe('a plan that is begun', () => {
   it.each(['', 'Ningbo', 'ningbo_2026', '../x', 'a--b', '-a'])(
     'is refused under the id %j, and nothing is written',

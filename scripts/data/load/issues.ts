@@ -80,6 +80,10 @@ const choice = (message: string, options: readonly unknown[] | undefined): Compl
   fix: options ? `use one of ${options.map(String).join(', ')}` : 'see the schema for what is allowed',
 });
 
+/** What may stand where one of several forms is named by a key: "form", "kind". */
+const optionsOf = (issue: Issue & { code: 'invalid_union' }): readonly unknown[] | undefined =>
+  'options' in issue && Array.isArray(issue.options) && issue.options.length > 0 ? issue.options : undefined;
+
 function complaintOf(issue: Issue): Complaint {
   switch (issue.code) {
     case 'custom':
@@ -93,7 +97,7 @@ function complaintOf(issue: Issue): Complaint {
       if (issue.input === undefined) return missing(issue, `one of ${issue.values.map(String).join(', ')}`);
       return choice(`${shown(issue.input)} is not allowed here`, issue.values);
     case 'invalid_union':
-      return choice('is of no known kind or form', undefined);
+      return choice('is of no known kind or form', optionsOf(issue));
     default:
       return { rule: 'wrong-form', message: issue.message, fix: 'see the schema for what is allowed' };
   }
