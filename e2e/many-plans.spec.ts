@@ -24,6 +24,17 @@ const VIEWS = ['targets', 'themes', 'timeline', 'chain', 'money', 'actors', 'pla
 /** Kept small in a small set: what answers slowly here is slow for other reasons than the number of plans. */
 const LONGEST_MS = 100;
 
+test('an embed that is asked for other plans says what it draws, and leads to those', async ({ page }) => {
+  await page.goto('embed/en/compare-targets/?plans=shanghai-2022,shenzhen-2020');
+  await expect(page.locator('[data-other-plans]')).toBeVisible();
+  const href = await page.locator('.embed-more a').evaluate((link) => (link as HTMLAnchorElement).href);
+  await page.goto(href);
+  await expect(page).toHaveURL(/\/many\/en\/compare-targets\/\?plans=shanghai-2022(?:,|%2C)shenzhen-2020$/);
+  await expect(page.locator('.plan-choice .filter-count')).toHaveText('Of 16 plans 2 are drawn, as chosen');
+  await page.goto('embed/en/compare-targets/');
+  await expect(page.locator('[data-other-plans]')).toBeHidden();
+});
+
 test('the twelve latest are drawn; others are chosen by keyboard, and only their files are fetched', async ({
   page,
 }) => {

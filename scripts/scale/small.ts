@@ -13,7 +13,7 @@ import { metered } from './meter';
 import { foldersIn, writeSet } from './write-set';
 
 const SIZE = { plans: 16, claims: 800 };
-const PAGES = '^/(en|zh)/(search|compare[^/]*)/$';
+const PAGES = '^/(en|zh)/(search|compare[^/]*)/$|^/embed/en/compare-targets/$';
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   if (!metered('npx', args, env).ok) throw new Error(`${args.join(' ')} failed`);

@@ -1,5 +1,6 @@
 import { pathOf } from '../domain/permalink';
 import type { Lang } from '../domain/text';
+import { OTHER_PLANS } from '../i18n/atOnce';
 import { say } from '../i18n/catalogue';
 import { Link, LinkContext } from '../ui/Link';
 import type { AnyViewDefinition } from '../views/types';
@@ -41,6 +42,11 @@ export function EmbedPage({ view, page, lang, picture, from, frozen }: EmbedPage
             <Link to={pathOf({ page: 'view', lang, id: view.id })}>
               {[say(lang, 'siteName'), view.title[lang]].join(lang === 'zh' ? '：' : ': ')}
             </Link>
+            {page.some ? (
+              <span hidden={true} data-other-plans="">
+                {OTHER_PLANS[lang]}
+              </span>
+            ) : null}
             {frozen ? <span>{KEPT[lang]}</span> : null}
           </p>
           {view.wordsElsewhere ? null : (

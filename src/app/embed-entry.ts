@@ -30,6 +30,15 @@ applyLook(document, parseLook(location.search));
 const content = document.querySelector('main');
 if (content) reportSize(window, content);
 
+// An embed draws what was drawn at build; plans that its address asks for stand on the page that it leads to.
+const others = document.querySelector<HTMLElement>('[data-other-plans]');
+const plans = new URLSearchParams(location.search).get('plans');
+if (others && plans) {
+  others.hidden = false;
+  const link = others.parentElement?.querySelector('a');
+  if (link) link.search = `plans=${encodeURIComponent(plans)}`;
+}
+
 function answer(): void {
   enhanceViews(document);
   document.documentElement.dataset.ready = 'live';

@@ -14,6 +14,12 @@ export const SOME_PLANS: Counted<[shown: number, all: number]> = {
   en: (shown, all) => `The picture shows ${shown} of ${all} plans`,
 };
 
+/** In an embed whose address asks for plans by name: it is drawn at build, and draws the latest. */
+export const OTHER_PLANS: Readonly<Record<Lang, string>> = {
+  zh: '（图上是最近的几份规划；点开链接，看地址里选的那些）',
+  en: ' (drawn are the latest plans; the link leads to those that this address asks for)',
+};
+
 /** Ends a list that is cut. */
 export const MORE_CLAIMS: Counted<[more: number]> = {
   zh: (more) => `还有${more}条说法没有列在这里，在各规划的页面上。`,

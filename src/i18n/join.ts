@@ -26,6 +26,15 @@ export function countWord(n: number, lang: Lang): string {
   return SMALL[n] ?? String(n);
 }
 
+/** As many plans as a sentence can name. */
+const MOST_NAMED = 4;
+
+/** Plans by name, or, where they are too many for a sentence, how many: "Yantai, Jinan", "twelve plans", "十二份". */
+export function plansNamed(names: readonly string[], lang: Lang): string {
+  if (names.length <= MOST_NAMED) return joinNames(names, lang);
+  return lang === 'zh' ? `${countWord(names.length, lang)}份` : `${countWord(names.length, lang)} plans`;
+}
+
 /** Starts a sentence. */
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 

@@ -1,7 +1,7 @@
 import type { KeyItem } from '../../charts/ledger/LedgerKey';
 import type { Lang } from '../../domain/text';
 import { ROLE_WORDS } from '../../i18n/catalogue';
-import { countWord, joinNames } from '../../i18n/join';
+import { capital, countWord, plansNamed } from '../../i18n/join';
 import { ledgerKey } from '../ledgerRows';
 import type { ActorsBoard } from './board';
 import { answering, type Body } from './bodies';
@@ -25,10 +25,10 @@ export function headline({ ledger, bodies }: ActorsBoard, lang: Lang): string {
     return lang === 'zh' ? '没有一份规划写明事情由谁负责' : 'No plan says who answers for what is to be done';
   const count = countWord(found.length, lang);
   if (lang === 'zh')
-    return `${all}份规划里，${names.length === 1 ? '只有' : ''}${names.join('、')}写明任务由谁负责，点到${count}个单位`;
+    return `${all}份规划里，${names.length === 1 ? '只有' : ''}${plansNamed(names, lang)}写明任务由谁负责，点到${count}个单位`;
   return names.length === 1
     ? `Only ${names[0]} says who answers for its tasks: ${count} bodies are named`
-    : `${joinNames(names, lang)} say who answers for their tasks: ${count} bodies are named`;
+    : `${capital(plansNamed(names, lang))} say who answers for their tasks: ${count} bodies are named`;
 }
 
 export const DEK = {

@@ -2,7 +2,7 @@ import type { KeyItem } from '../../charts/ledger/LedgerKey';
 import type { InstrumentClaim } from '../../domain/claim';
 import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
-import { countWord, joinNames, plural } from '../../i18n/join';
+import { capital, countWord, plansNamed, plural } from '../../i18n/join';
 import { spokenQuantity } from '../../i18n/quantity';
 import { ledgerKey } from '../ledgerRows';
 import type { MoneyBoard } from './board';
@@ -46,10 +46,10 @@ export function headline(data: MoneyBoard, lang: Lang): string {
   const own = data.clauses.filter(({ claim }) => sums.some((sum) => sum.claim.plan === claim.plan)).length;
   if (lang === 'zh') {
     const only = names.length === 1 ? '只有' : '';
-    return `${all}份规划里，${only}${names.join('、')}写明给多少钱：${own}处条文里的${sums.length}处`;
+    return `${all}份规划里，${only}${plansNamed(names, lang)}写明给多少钱：${own}处条文里的${sums.length}处`;
   }
-  const who = names.length === 1 ? `Only ${names[0]} states` : `${joinNames(names, lang)} state`;
-  return `${who} how much money is given, in ${countWord(sums.length, lang)} of its ${countWord(own, lang)} clauses`;
+  const who = names.length === 1 ? `Only ${names[0]} states` : `${capital(plansNamed(names, lang))} state`;
+  return `${who} how much money is given, in ${countWord(sums.length, lang)} of ${plural(names.length, 'its', 'their')} ${countWord(own, lang)} clauses`;
 }
 
 /** What is not drawn, and why. */
@@ -62,8 +62,8 @@ export function dek(data: MoneyBoard, lang: Lang): string {
   const alone = plansOf(data, withSum(data)).length === 1;
   if (lang === 'zh') {
     const reason = alone ? '写了金额的只有一份规划，跨规划没有可比的数' : '各处管的事不同，放不到一把刻度上';
-    const funds = silent.length > 0 ? `${silent.join('、')}点到资金，没有写数额。` : '';
-    const texts = full.length > 0 ? `只有${full.join('、')}手头有全文；报道和讲话没写，不等于计划没有。` : '';
+    const funds = silent.length > 0 ? `${plansNamed(silent, lang)}点到资金，没有写数额。` : '';
+    const texts = full.length > 0 ? `只有${plansNamed(full, lang)}手头有全文；报道和讲话没写，不等于计划没有。` : '';
     return `比例、上限和奖励写成字，不画成长短：${reason}；条文之间会重叠，所以不相加。“现行标准”另有规定，我们不替它补数。${funds}${texts}`;
   }
   const reason = alone
@@ -71,11 +71,11 @@ export function dek(data: MoneyBoard, lang: Lang): string {
     : 'they cover different things and share no scale';
   const funds =
     silent.length > 0
-      ? ` ${joinNames(silent, lang)} ${plural(silent.length, 'mentions', 'mention')} money without a sum.`
+      ? ` ${capital(plansNamed(silent, lang))} ${plural(silent.length, 'mentions', 'mention')} money without a sum.`
       : '';
   const texts =
     full.length > 0
-      ? ` Only ${joinNames(full, lang)} is at hand in full; what a report or a speech leaves out may still be in the plan.`
+      ? ` Only ${plansNamed(full, lang)} ${plural(full.length, 'is', 'are')} at hand in full; what a report or a speech leaves out may still be in the plan.`
       : '';
   return `Shares, ceilings and rewards stand as words, not as lengths: ${reason}. Clauses may overlap, so nothing is added up. “Current standards” are kept elsewhere, and we put no figure in their place.${funds}${texts}`;
 }

@@ -41,14 +41,34 @@ export function layerBounds({ object, topology, except = [] }: Layer): Bounds {
   return unite(ids.flatMap((id) => partsOf(topology, object, id)));
 }
 
-/** The territories, Taiwan with all its islands, and the whole of Hainan: what a map of this coast may not cut. */
-export function coastBounds(territories: readonly Layer[], nation: Topology): Bounds {
+/** Degrees around a place that lies in no territory that is drawn. */
+const ROOM_FOR_POINT = 0.6;
+
+/** Room for points beyond some bounds; what lies inside needs none. */
+function roomFor(points: readonly GeoJSON.Position[], [west, south, east, north]: Bounds): Bounds[] {
+  const isOut = ([lon = 0, lat = 0]: GeoJSON.Position) => lon < west || lon > east || lat < south || lat > north;
+  return points.filter(isOut).map(([lon = 0, lat = 0]) => {
+    const room = ROOM_FOR_POINT;
+    return [lon - room, lat - room, lon + room, lat + room];
+  });
+}
+
+/**
+ * The territories, Taiwan with all its islands, and the whole of Hainan: what a map of this coast may not cut; and all
+ * places, also those of plans whose territory has no outline.
+ */
+export function coastBounds(
+  territories: readonly Layer[],
+  nation: Topology,
+  points: readonly GeoJSON.Position[],
+): Bounds {
   const [taiwan, hainan] = ISLANDS;
-  const [west, south, east, north] = unite([
+  const land = unite([
     ...territories.map(layerBounds),
     ...partsOf(nation, 'provinces', taiwan),
     ...partsOf(nation, 'provinces', hainan).slice(0, 1),
   ]);
+  const [west, south, east, north] = unite([land, ...roomFor(points, land)]);
   return [west, south - ROOM_FOR_INSET, east, north];
 }
 

@@ -102,6 +102,21 @@ describe.each(['zh', 'en'] as const)('the map of all, in %s', (lang) => {
     expect(dashes.length).toBeGreaterThanOrEqual(southern.length);
     expect(inset?.ground[0]?.d.match(/M/g)?.length).toBeGreaterThan(40);
   });
+  it('reaches as far as the places of a plan whose territory has no outline', () => {
+    const plan = board.plans.find(({ named }) => named.length > 0);
+    const one = plan?.named.find(({ naming }) => naming === 'site');
+    if (!plan || !one) throw new Error('no plan');
+    const { name, short, level } = one.place;
+    const inland = { id: 'inland', name, short, level, point: [101, 30] as const };
+    const far = { ...plan, territory: { ...plan.territory, id: 'far' }, named: [{ ...one, place: inland }] };
+    const wide = mapOfAll([...board.plans, far], drawing(lang));
+    expect(map.bounds?.[0]).toBeGreaterThan(101);
+    expect(wide.points.map(({ place }) => place)).toContain('inland');
+    const laid = layoutMap(wide, lang, display);
+    const at = laid.points.find(({ data }) => data.place === 'inland')?.at ?? [-1, -1];
+    expect(at[0] > 0 && at[1] > 0 && at[0] < laid.frame.width && at[1] < laid.frame.height).toBe(true);
+    expect(wide.bounds?.slice(1, 3)).toEqual(map.bounds?.slice(1, 3));
+  });
   it('names or numbers every place where something is in a territory that has the room', () => {
     const must = [...map.regions, ...map.points].filter(({ named }) => named === undefined);
     expect(must.length).toBeGreaterThan(10);

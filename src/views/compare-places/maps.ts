@@ -51,7 +51,8 @@ export function mapOfAll(plans: readonly PlanPlaces[], drawing: Drawing): Region
   const { lang } = drawing;
   const territories = territoriesOf(plans, drawing);
   const layers = territories.map(({ layer }) => layer);
-  const bounds = coastBounds(layers, topology);
+  const points = plans.flatMap((plan) => marksOf(plan, drawing).points.map(({ lonLat }) => [...lonLat]));
+  const bounds = coastBounds(layers, topology, points);
   const marks = plans.map((plan) => namedMarks(plan, bounds, drawing));
   return {
     title: MAP_WORDS.title[lang],

@@ -1,5 +1,5 @@
 import type { Lang, LocalText } from '../../domain/text';
-import { capital, countWord, joinNames, plural } from '../../i18n/join';
+import { capital, countWord, plansNamed, plural } from '../../i18n/join';
 import type { PlacesBoard } from './board';
 import type { NamedPlace, Naming, PlanPlaces } from './places';
 
@@ -47,13 +47,13 @@ export function headline({ plans }: PlacesBoard, lang: Lang): string {
   const [all, some] = [countWord(plans.length, lang), countWord(naming.length, lang)];
   if (lang === 'zh') {
     const start = silent.length === 0 ? `${all}份规划都点到境内的地名` : `${all}份规划里，${some}份点到境内的地名`;
-    return silent.length === 0 ? start : `${start}，${silent.join('、')}一处也没有点`;
+    return silent.length === 0 ? start : `${start}，${plansNamed(silent, lang)}一处也没有点`;
   }
   const start =
     silent.length === 0
       ? `All ${all} plans name`
       : `${capital(some)} of ${all} plans ${plural(naming.length, 'names', 'name')}`;
-  const end = silent.length === 0 ? '' : `; ${joinNames(silent, lang)} ${plural(silent.length, 'names', 'name')} none`;
+  const end = silent.length === 0 ? '' : `; ${plansNamed(silent, lang)} ${plural(silent.length, 'names', 'name')} none`;
   return `${start} places inside their territory${end}`;
 }
 
@@ -66,7 +66,7 @@ export function dek({ nested }: PlacesBoard, lang: Lang): string {
   );
   const base =
     lang === 'zh'
-      ? '集群、基地、街区落在哪里，照各规划点到的地名画：区县画成面，镇街和商圈画成点。小图把各地放在同一比例下。'
-      : 'Clusters, bases and streets where the plans put them: counties as areas, towns and business areas as points. The small maps show every territory at one scale.';
+      ? '集群、基地、街区落在哪里，照各规划点到的地名画：区县画成面，镇街和商圈画成点。小图都是同一比例。'
+      : 'Clusters, bases and streets where the plans put them: counties as areas, towns and business areas as points. The small maps are all at one scale.';
   return base + inside.join('');
 }
