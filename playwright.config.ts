@@ -17,8 +17,8 @@ const QUIET = [
 const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const isRoot = process.getuid?.() === 0;
 
-/** Walls of every size, and every view on paper, by a command of their own: `npm run e2e:long`. */
-const LONG = ['**/wall-sizes.spec.ts', '**/print.spec.ts'];
+/** Walls of every size, every view on paper, every page for axe, addresses by chance: by a command of their own, `npm run e2e:long`. */
+const LONG = ['wall-sizes', 'print', 'all-pages', 'chance'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'e2e',

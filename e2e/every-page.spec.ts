@@ -243,6 +243,9 @@ test.describe('reading and moving about', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('en/shandong-clusters/');
     await page.locator('[data-ready="live"]').waitFor({ state: 'attached' });
+    // What moves does so when it is pointed at.
+    await page.locator('a.mark[data-place="jimo"]').first().dispatchEvent('pointerover');
+    await expect(page.locator('.view[data-lit]')).toBeAttached();
     const moving = await page.evaluate(
       () =>
         [...document.querySelectorAll('*')].filter((each) => {

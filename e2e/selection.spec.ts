@@ -58,9 +58,11 @@ test('the card leads to the claim page, where the quotation is copied with its s
 test('[G2] by keyboard: marks take focus, arrows move between them, Enter opens the words', async ({ page }) => {
   await gotoLive(page, 'zh/shandong-bases/');
   await page.locator('.matrix.fit-wide .matrix-cell').first().focus();
+  const first = await page.locator(':focus').evaluate((mark) => mark.outerHTML);
   await page.keyboard.press('ArrowRight');
   const focused = page.locator(':focus');
   await expect(focused).toHaveClass(/matrix-cell/);
+  expect(await focused.evaluate((mark) => mark.outerHTML)).not.toBe(first);
   await page.keyboard.press('Enter');
   await expect(page.locator('.card blockquote').first()).toBeVisible();
 });

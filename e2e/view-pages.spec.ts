@@ -44,8 +44,8 @@ test.describe('without JavaScript', () => {
     test(`[D6] ${lang} clusters show picture, table and words`, async ({ page }) => {
       await page.goto(`${lang}/shandong-clusters/`);
       await expect(page.locator('[data-view="shandong-clusters"]')).toBeVisible();
-      await expect(page.locator('[data-map="regions"] a.mark[data-claim]')).toHaveCount(9);
-      await expect(page.locator('.numbers tbody tr')).toHaveCount(9);
+      await expect(page.locator('[data-map="regions"] a.mark[data-claim]:visible')).toHaveCount(9);
+      await expect(page.locator('.numbers tbody tr:visible')).toHaveCount(9);
       await expect(page.locator('.claim-words blockquote').first()).toBeVisible();
       await expect(page.getByText('China’s Children’s Clothing City').first()).toBeVisible();
     });

@@ -226,6 +226,12 @@ test('[G6] nothing moves for those who ask for stillness', async ({ page }) => {
           .map((each) => each.className.toString()),
       );
     expect(await moving(), path).toEqual([]);
+    // What moves does so when it is pointed at.
+    const mark = page.locator('.picture svg a.mark[data-claim]:visible').first();
+    if ((await mark.count()) === 0) continue;
+    await mark.dispatchEvent('pointerover');
+    await expect(page.locator('.view[data-lit]')).toBeAttached();
+    expect(await moving(), `${path} with a mark lit`).toEqual([]);
   }
 });
 

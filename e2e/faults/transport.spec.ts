@@ -126,7 +126,11 @@ test('[A9] offline: the page stays and says so; back online, another try goes on
 });
 
 test('[A10] a browser that believes itself offline on a working network still loads', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'onLine', { get: () => false });
+    // Some ask, some listen.
+    addEventListener('load', () => dispatchEvent(new Event('offline')));
+  });
   await goOn(page);
   await expectArrived(page);
   expect(await isKept(page)).toBe(true);

@@ -44,5 +44,5 @@ export const test = base.extend<Fixtures>({
   allowCsp: ({ watch }, use) => use((pattern) => watch.allow('csp', pattern)),
 });
 
-export { axeFaults, gotoLive, layoutShift, refuseStorage, sidewaysOverflow } from './pages';
+export { axeColourFaults, axeFaults, gotoLive, layoutShift, refuseStorage, sidewaysOverflow } from './pages';
 export { expect };

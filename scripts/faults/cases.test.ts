@@ -43,7 +43,8 @@ describe('the cases of faults', () => {
 
 describe('the bugs to plant', () => {
   it.each(PLANTS.map((plant) => [plant.cases.join(' '), plant] as const))('%s: stands where it says', (_id, plant) => {
-    expect(readFileSync(plant.file, 'utf8').split(plant.find)).toHaveLength(2);
+    // What is built may not be there yet: the command that plants looks itself.
+    if (!plant.file.startsWith('dist/')) expect(readFileSync(plant.file, 'utf8').split(plant.find)).toHaveLength(2);
     expect(plant.put).not.toBe(plant.find);
     for (const test of plant.tests) for (const id of plant.cases) expect(tagged.get(test), test).toContain(id);
   });

@@ -3,10 +3,20 @@
  * tests of their cases fail. What was seen goes into seen.json with the day.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fixedPrefix, globToRegExp } from '../house/glob';
 import { isProgram, runProgram } from '../house/program';
 import { PLANTS, type Plant } from './plants';
 import { browserProofs, casesIn, type Proof, unitProofs } from './proofs';
@@ -25,16 +35,34 @@ function copyProject(): string {
 
 const isBrowser = ({ tests }: Plant): boolean => tests.some((test) => test.startsWith('e2e/'));
 
+/** Whether it is put where no build follows: into what was built, or into what serves and watches it. */
+const needsNoBuild = ({ file }: Plant): boolean => /^(?:dist|e2e|scripts\/house)\//.test(file);
+
 /** Puts the bug in; gives back what takes it out again. */
-function sow(dir: string, { file, find, put }: Plant): () => void {
-  const path = join(dir, file);
-  const before = readFileSync(path, 'utf8');
-  if (before.split(find).length !== 2) throw new Error(`${file} does not have ${JSON.stringify(find)} exactly once`);
-  writeFileSync(
-    path,
-    before.replace(find, () => put),
-  );
-  return () => writeFileSync(path, before);
+function sow(dir: string, plant: Plant): () => void {
+  const { file, find, put } = plant;
+  const texts = filesNamed(dir, file).map((path) => [path, readFileSync(path, 'utf8')] as const);
+  const found = texts.filter(([, text]) => text.includes(find));
+  const times = found.reduce((sum, [, text]) => sum + text.split(find).length - 1, 0);
+  if (times === 0 || (times > 1 && !file.startsWith('dist/')))
+    throw new Error(`${file} has ${JSON.stringify(find)} ${times} times`);
+  for (const [path, text] of found)
+    writeFileSync(
+      path,
+      text.replaceAll(find, () => put),
+    );
+  return () => {
+    for (const [path, text] of found) writeFileSync(path, text);
+  };
+}
+
+/** Paths of the files that a name means; what was built has names with `*` in them. */
+function filesNamed(dir: string, file: string): string[] {
+  const folder = fixedPrefix(file);
+  if (folder === file) return [join(dir, file)];
+  const wanted = globToRegExp(file);
+  const all = readdirSync(join(dir, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`);
+  return all.filter((path) => wanted.test(path)).map((path) => join(dir, path));
 }
 
 function run(dir: string, command: string, args: readonly string[], report: string): unknown {
@@ -50,8 +78,9 @@ const UNIT = 'test-results/unit.json';
 const BROWSER = 'test-results/browser.json';
 
 /** The tests of a plant's cases, run where the bug is. */
-function proofsWith(dir: string, { tests, cases }: Plant): Proof[] {
-  const tags = `\\[(${cases.join('|')})\\]`;
+function proofsWith(dir: string, { tests, cases, only = '' }: Plant): Proof[] {
+  const tag = `\\[(${cases.join('|')})\\]`;
+  const tags = only === '' ? tag : `(?=.*${tag})(?=.*${only})`;
   if (tests.some((test) => test.startsWith('e2e/'))) {
     const report = run(dir, 'playwright', ['test', ...tests, '-g', tags, '--reporter=json', '--retries=0'], BROWSER);
     return browserProofs(report as Parameters<typeof browserProofs>[0]);
@@ -79,19 +108,29 @@ function tell(plant: Plant, proofs: readonly Proof[]): boolean {
       console.log(
         `${failed > 0 ? 'seen to fail' : 'NOT SEEN'}  ${id.padEnd(4)} ${failed} of ${own.length} tests  ${plant.file}`,
       );
+      for (const why of new Set(own.flatMap(({ why }) => why ?? []))) console.log(`             ${why.slice(0, 150)}`);
       if (failed > 0) note(id, plant.file, failed);
       return failed > 0;
     })
     .every(Boolean);
 }
 
-function inUnits(dir: string, plants: readonly Plant[]): boolean[] {
+/** One after the other; each is gone before the next comes. */
+function oneByOne(dir: string, plants: readonly Plant[]): boolean[] {
   return plants.map((plant) => {
     const takeOut = sow(dir, plant);
     const proofs = proofsWith(dir, plant);
     takeOut();
     return tell(plant, proofs);
   });
+}
+
+/** In a copy of what `npm run build` left. */
+function inBuilt(dir: string, plants: readonly Plant[]): boolean[] {
+  if (plants.length === 0) return [];
+  if (!existsSync('dist')) throw new Error('build first (npm run build): some bugs are put into what was built');
+  cpSync('dist', join(dir, 'dist'), { recursive: true });
+  return oneByOne(dir, plants);
 }
 
 /** A build takes long: bugs that do not touch each other share one. */
@@ -113,11 +152,18 @@ function main(): number {
   const dir = copyProject();
   try {
     const seen = [
-      ...inUnits(
+      ...oneByOne(
         dir,
         wanted.filter((plant) => !isBrowser(plant)),
       ),
-      ...inBrowser(dir, wanted.filter(isBrowser)),
+      ...inBuilt(
+        dir,
+        wanted.filter((plant) => isBrowser(plant) && needsNoBuild(plant)),
+      ),
+      ...inBrowser(
+        dir,
+        wanted.filter((plant) => isBrowser(plant) && !needsNoBuild(plant)),
+      ),
     ];
     return seen.every(Boolean) ? 0 : 1;
   } finally {

@@ -1,12 +1,15 @@
 /** A bug to plant: what stands in a file becomes something else, and the tests of some cases have to fail. */
 export interface Plant {
   readonly cases: readonly string[];
+  /** A source; or, from `dist/` on, what the build made of all of them, where `*` is any run of signs but a slash. */
   readonly file: string;
-  /** Stands in the file exactly once. */
+  /** Stands in a source exactly once; in what was built, at least once. */
   readonly find: string;
   readonly put: string;
   /** Test files to run; those of `e2e/` run on a build with the bug in it. */
   readonly tests: readonly string[];
+  /** Of the case's tests those whose title has this: one of a hundred alike is enough. */
+  readonly only?: string;
 }
 
 const PLANTS_TEST = ['scripts/data/plants.test.ts'];
@@ -39,7 +42,14 @@ const DATA: readonly Plant[] = [
   authored('B11', 'rules/index.ts', '  periods,\n', ''),
   authored('B12', 'schema/strings.ts', '/<[a-z!/?]|&', '/&'),
   authored('B13', 'schema/strings.ts', 'if (fits(payload.value)) return;', 'if (fits(payload.value) || true) return;'),
-  authored('B14', 'schema/strings.ts', '\\u202A-\\u202E', ''),
+  {
+    cases: ['B14'],
+    file: 'src/domain/invisible.ts',
+    find: '\\u202A-\\u202E',
+    put: '',
+    tests: [...PLANTS_TEST, 'src/data/decode.test.ts'],
+  },
+  unit('B15', 'src/data/decode.test.ts', 'src/data/decode.ts', '  v.maxLength(LONGEST_TEXT),\n', ''),
   authored(
     'B15',
     'schema/strings.ts',
@@ -58,6 +68,13 @@ const DATA: readonly Plant[] = [
     'const id = v.pipe(v.pipe(v.string(), v.maxLength(3)),',
   ),
   unit('B18', 'src/views/views.test.ts', 'src/views/shanghai-path/view.ts', "say(lang, 'nothingHere')", "'undefined'"),
+  unit(
+    'B18',
+    'src/app/rows.test.ts',
+    'src/data/decode.ts',
+    'claims.filter((item)',
+    'claims.slice(0, 500).filter((item)',
+  ),
   unit(
     'B20',
     'scripts/geo/checks.test.ts',
@@ -152,6 +169,13 @@ const BROWSER: readonly Plant[] = [
   unit('D7', 'src/maps/kit/pixelRatio.test.ts', 'src/maps/kit/pixelRatio.ts', '    listen();\n  };', '  };'),
   unit('I1', 'scripts/house/packages.test.ts', 'scripts/house/licences.ts', "  'esbuild',\n", ''),
   unit('I2', 'scripts/house/packages.test.ts', 'package.json', '"d3": "7.9.2"', '"d3": "7.9.1"'),
+  unit(
+    'I3',
+    'scripts/release/pack.test.ts',
+    'scripts/release/pack.ts',
+    'octal(0, 12), 100)',
+    'octal(Math.floor(Math.random() * 1e9), 12), 100)',
+  ),
   unit('I4', 'scripts/house/packages.test.ts', 'scripts/house/licences.ts', "  'BSD-3-Clause',\n", ''),
 ];
 
@@ -159,6 +183,7 @@ const STEP = ['e2e/faults/transport.spec.ts'];
 const PAGE = ['e2e/faults/browser.spec.ts'];
 const MAPS = ['e2e/maps.spec.ts'];
 const HOSTS = ['e2e/hosts.spec.ts'];
+const OFFLINE = ['e2e/offline.spec.ts'];
 
 const seenIn = (cases: string, tests: readonly string[], file: string, find: string, put: string): Plant => ({
   cases: cases.split(' '),
@@ -212,7 +237,129 @@ const BUILT: readonly Plant[] = [
   seenIn('G4', PAGE, 'src/ui/styles/base.css', 'body {\n', 'body {\n  min-width: 330px;\n'),
   seenIn('F1', HOSTS, 'scripts/site/headers.ts', "  'Access-Control-Allow-Origin': '*',\n", ''),
   seenIn('F6', HOSTS, 'src/app/embed/host.ts', 'frame.style.height =', 'frame.style.minHeight ='),
+  seenIn(
+    'A10',
+    STEP,
+    'src/data/fetchJson.ts',
+    '  signal?.throwIfAborted();\n',
+    "  signal?.throwIfAborted();\n  if (!navigator.onLine) throw new DataError('unreachable', url, 'offline');\n",
+  ),
+  seenIn(
+    'D1',
+    MAPS,
+    'src/maps/regions/LiveMap.tsx',
+    "if (failure === 'webgl') return words.noWebgl;",
+    "if (failure === 'webgl') return '';",
+  ),
+  seenIn(
+    'D8',
+    PAGE,
+    'src/app/App.tsx',
+    '<OnwardNotice lang={link.lang}',
+    "{link.id === 'shandong-bases' ? link.lang : null}\n        <OnwardNotice lang={link.lang}",
+  ),
+  seenIn('E3', OFFLINE, 'src/app/worker/sums.ts', 'return kept === found ?', 'return kept !== null ?'),
+  seenIn('E4', OFFLINE, 'src/app/worker/off-entry.ts', '  await forget();\n', ''),
+  seenIn(
+    'E10',
+    ['e2e/soak.spec.ts'],
+    'src/app/screen/Wall.tsx',
+    '    if (stop) onStop(stop, index);\n',
+    "    if (stop) onStop(stop, index);\n    window.addEventListener('resize', () => stop);\n",
+  ),
+  seenIn(
+    'F3',
+    HOSTS,
+    'src/app/embed-entry.ts',
+    'applyLook(document,',
+    "localStorage.getItem('planted');\napplyLook(document,",
+  ),
   seenIn('G8', ['e2e/tasks.spec.ts'], 'src/ui/styles/site.css', '    max-height: 160mm;', '    min-height: 360mm;'),
 ];
 
-export const PLANTS: readonly Plant[] = [...DATA, ...ADDRESS, ...BROWSER, ...BUILT];
+const ofBuild =
+  (tests: readonly string[], only?: string) =>
+  (cases: string, file: string, find: string, put: string): Plant => ({
+    cases: cases.split(' '),
+    file: `dist/${file}`,
+    find,
+    put,
+    tests,
+    ...(only ? { only } : {}),
+  });
+const EVERY = ['e2e/every-page.spec.ts'];
+const WALL = ['e2e/wall.spec.ts'];
+const TARGETS = 'en/shandong-targets/index.html';
+const SITE_CSS = 'assets/siteRoot-*.css';
+const WALL_JS = 'assets/screen-entry-*.js';
+/** A rule for all pages, where one stands that is there in any case. */
+const RULE = 'body{margin:0}';
+const PICTURE = '<div class="picture"';
+
+/** Bugs put into what was built, by words that no build renames: none waits for a build, each stands alone. */
+const IN_BUILD: readonly Plant[] = [
+  // Scripts that a page waits for.
+  ofBuild(STEP)('A7', 'zh/shandong-targets/index.html', '<script type="module" crossorigin', '<script crossorigin'),
+  // A picture that only scripts show.
+  ofBuild(STEP)('A13', SITE_CSS, RULE, `${RULE}html:not(:has([data-ready=live])) .picture{visibility:hidden}`),
+  ofBuild(['e2e/view-pages.spec.ts'])('D6', '*/shandong-clusters/index.html', PICTURE, '<div hidden class="picture"'),
+  ofBuild(HOSTS)('F2 F8', 'embed/en/shandong-clusters/index.html', PICTURE, '<div hidden class="picture"'),
+  ofBuild(['e2e/links.spec.ts'])('C11', 'en/method/index.html', 'href="../../', 'href="/'),
+  // A page that tries to heal itself.
+  ofBuild(PAGE)('E2', TARGETS, '<head>', '<head><meta http-equiv="refresh" content="1">'),
+  ofBuild(HOSTS)('F4', 'assets/embed-entry-*.js', 'new ResizeObserver(', 'new class{observe(){}}('),
+  ofBuild(HOSTS)('F5', 'embed/*/*/index.html', '<main', '<canvas width="9" height="9"></canvas><main'),
+  ofBuild(HOSTS)('F7', 'embed.js', 'find(({contentWindow:e})=>e===t)', 'find(()=>!0)'),
+  ofBuild(HOSTS)(
+    'F9',
+    'embed.js',
+    's=()=>[...n.getElementsByTagName(`iframe`)]',
+    's=(e=>()=>e)([...n.getElementsByTagName(`iframe`)])',
+  ),
+  ofBuild(EVERY, 'en/shandong-targets')('G1', SITE_CSS, '--ink-2:#5b544b', '--ink-2:#b5aea5'),
+  ofBuild(['e2e/selection.spec.ts', 'e2e/keyboard.spec.ts'])(
+    'G2',
+    'assets/marks-*.js',
+    'ArrowRight:[1,0]',
+    'ArrowRigth:[1,0]',
+  ),
+  ofBuild(WALL)('G2', WALL_JS, 'ArrowRight:', 'ArrowRigth:'),
+  ofBuild([...EVERY, ...PAGE])(
+    'G3',
+    SITE_CSS,
+    RULE,
+    `${RULE}.site-head{position:fixed!important;inset:auto 0 0;z-index:99;height:9rem;background:#fff}`,
+  ),
+  ofBuild([...EVERY, ...PAGE])('G5', SITE_CSS, RULE, `${RULE}.view-head h1{height:2.9rem;overflow:hidden}`),
+  ofBuild([...EVERY, ...PAGE])(
+    'G6',
+    SITE_CSS,
+    '@media (prefers-reduced-motion:reduce){*',
+    '@media (prefers-reduced-motion:no-preference){*',
+  ),
+  ofBuild(['e2e/figures.spec.ts'], 'en: pictures')(
+    'G9',
+    TARGETS,
+    '<td>&gt; 12 enterprises</td>',
+    '<td>&gt; 120 enterprises</td>',
+  ),
+  ofBuild(EVERY, 'without script')('G9', TARGETS, '<tbody><tr', '<tbody hidden><tr'),
+  ofBuild(WALL)('G10', WALL_JS, 'className:`wall-kicker`', 'className:`wall-kicker`,"aria-live":`polite`'),
+  ofBuild(WALL, '1920')('H1', 'assets/screen-entry-*.css', '.wall-note{', '.wall-note{font-size:10px!important;'),
+  ofBuild(WALL)('H2', WALL_JS, 'addEventListener(`resize`', 'addEventListener(`resized`'),
+  ofBuild(WALL)('H6', WALL_JS, '({type:`touch`})', '({type:`hide`,hidden:!1})'),
+];
+
+/** Bugs in what watches the pages while tests go on. */
+const WATCH: readonly Plant[] = [
+  seenIn('H3', ['e2e/support/watch.spec.ts'], 'e2e/support/watch.ts', "kind: 'origin', text", "kind: 'request', text"),
+  seenIn(
+    'C11',
+    ['e2e/faults/address.spec.ts'],
+    'scripts/house/serve.ts',
+    'if (isFolder(root, inside)) return',
+    'if (false) return',
+  ),
+];
+
+export const PLANTS: readonly Plant[] = [...DATA, ...ADDRESS, ...BROWSER, ...BUILT, ...IN_BUILD, ...WATCH];

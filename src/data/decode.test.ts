@@ -80,6 +80,25 @@ describe('[B3] [B7] a malformed claim', () => {
     expect(decodeClaims({ claims: [good[0], broken, good[1]] }, shared)).toEqual(good);
   });
   it.each<[string, Partial<Claim>]>([
+    ['[B14] turns the direction of writing', { label: { zh: '目标', en: '\u202Etarget' } }],
+    ['[B14] has a phrase with zero widths', { evidence: [{ source: 'x', locator: '¶1', phrase: 'ni\u200Bne' }] }],
+    ['[B15] has a name of 10,000 characters', { label: { zh: '字'.repeat(10_000), en: 'sign' } }],
+  ])('that %s is left out and counted', (_how, fields) => {
+    expectConsole('1 of 2 claims were malformed and left out');
+    const good = claimOf('target');
+    const [evidence] = good.evidence;
+    const broken = {
+      ...good,
+      ...fields,
+      evidence: fields.evidence?.map((each) => ({ ...evidence, ...each, source: evidence?.source })) ?? good.evidence,
+    };
+    expect(decodeClaims({ claims: [good, broken] }, shared)).toEqual([good]);
+  });
+  it('[B15] with emoji and rare characters stays as it is', () => {
+    const rare = { ...claimOf('target'), label: { zh: '𠮷龘纺织', en: '👗 dress' } };
+    expect(decodeClaims({ claims: [rare] }, shared)).toEqual([rare]);
+  });
+  it.each<[string, Partial<Claim>]>([
     ['plan', { plan: 'nowhere-2099' }],
     ['place', { places: [{ place: 'nowhere', role: 'located' }] }],
     ['actor', { actors: [{ actor: 'nobody', role: 'lead' }] }],

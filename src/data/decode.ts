@@ -12,18 +12,26 @@ import {
   type PlanClaim,
 } from '../domain/claim';
 import { CAVEAT_TYPES, type Source, STATUSES } from '../domain/evidence';
+import { INVISIBLE } from '../domain/invisible';
 import { PLACE_LEVELS } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import type { EachOf } from '../domain/quantity';
 import { LANGS } from '../domain/text';
 import { liesSomewhere, refersTo, type SharedData } from './references';
 
-const text = v.object({ zh: v.string(), en: v.string() });
+/** Characters; the longest text that may be authored has half as many. */
+const LONGEST_TEXT = 2_000;
+const line = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_TEXT),
+  v.check((words) => !INVISIBLE.test(words), 'has invisible characters'),
+);
+const text = v.object({ zh: line, en: line });
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 const ids = v.array(id);
 const texts = v.array(text);
 const finite = v.pipe(v.number(), v.finite());
-const evidence = v.looseObject({ source: id, locator: v.string(), phrase: v.string(), reading: v.optional(text) });
+const evidence = v.looseObject({ source: id, locator: line, phrase: line, reading: v.optional(text) });
 
 const each = v.looseObject({
   magnitude: finite,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INVISIBLE } from '../../../src/domain/invisible';
 import type { Complaint } from '../fault';
 
 /** Puts a complaint of ours among zod's issues; `issues.ts` turns both into faults. */
@@ -15,7 +16,7 @@ const UNFIT: readonly (Complaint & { readonly test: RegExp })[] = [
   },
   {
     rule: 'invisible-character',
-    test: /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u,
+    test: INVISIBLE,
     message: 'contains a zero-width or direction-changing character',
     fix: 'delete the invisible character',
   },
