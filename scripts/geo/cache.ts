@@ -57,6 +57,7 @@ export async function ensurePackage(pin: PinnedPackage): Promise<string> {
 
 /** Files of a folder and its sub-folders that end in `extension`, in a fixed order. */
 export async function readSourceFiles(folder: string, extension: string): Promise<SourceFile[]> {
+  if (!existsSync(folder)) throw new Error(`${folder} is not there: give the folder of your ${extension} files`);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
