@@ -31,6 +31,25 @@ test.describe('where the clipboard can be read', () => {
     expect(text).toContain('“China’s Children’s Clothing City');
     expect(text).toMatch(/¶3.*\/en\/claim\/sd-cluster-jimo\/$/);
   });
+
+  for (const [lang, press, entry] of [
+    ['en', 'Copy quotation and source', /^“.+” \(三\(五\)\d+\) — .+\. \(2020, March 24\)\. .+ http.+\/en\/claim\/[\w-]+\/$/],
+    ['zh', '复制引文和出处', /^“.+”（三\(五\)\d+）——.+\. .+\[Z\]\. 2020-03-24\. http.+\/zh\/claim\/[\w-]+\/$/],
+  ] as const)
+    test(`J8: in two actions a mark’s words are on the clipboard with an entry for a bibliography, ${lang}`, async ({
+      page,
+    }) => {
+      await gotoLive(page, `${lang}/shenzhen-districts/`);
+      await page.locator('[data-map] a.mark[data-claim]:not([data-claim*=" "])').first().click();
+      const card = page.locator('.card');
+      const words = await card.locator('blockquote').first().innerText();
+      await card.getByRole('button', { name: press }).first().click();
+      await expect(card.getByRole('status')).toHaveText(lang === 'en' ? 'Copied' : '已复制');
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      expect(text).toMatch(entry);
+      expect(text).toContain(words);
+      expect(await axeFaults(page)).toEqual([]);
+    });
 });
 
 test('[D9] a refused clipboard leaves the text selected and says what to do', async ({ page }) => {
@@ -46,6 +65,27 @@ test('[D9] a refused clipboard leaves the text selected and says what to do', as
     area.value.slice(area.selectionStart, area.selectionEnd),
   );
   expect(selected).toContain('<iframe');
+});
+
+test('[D9] refused, the quotation in the card stands there, selected; without the claim’s page it has what is on screen', async ({
+  page,
+  allowRequest,
+}) => {
+  allowRequest('claim/');
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.route('**/claim/sd-cluster-jimo/', (route) => route.fulfill({ status: 503 }));
+  await gotoLive(page, VIEW);
+  await page.locator('[data-map] a.mark[data-place="jimo"]').click();
+  const card = page.locator('.card');
+  await card.getByRole('button', { name: 'Copy quotation' }).click();
+  await expect(card.getByRole('status')).toContainText('The browser refused to copy');
+  const selected = await card
+    .getByRole('textbox', { name: 'Cite' })
+    .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+  expect(selected).toMatch(/^“China’s Children’s Clothing City.*¶3 http.*\/en\/claim\/sd-cluster-jimo\/$/);
 });
 
 test('the dialog gives the focus back, and Escape in it does not clear what is selected', async ({ page }) => {

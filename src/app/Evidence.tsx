@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Atlas } from '../domain/atlas';
 import type { Claim } from '../domain/claim';
-import type { Evidence, Source } from '../domain/evidence';
+import { type Evidence, isQuoted, type Source } from '../domain/evidence';
 import { pathOf } from '../domain/permalink';
 import { byId } from '../domain/slice';
 import type { Lang } from '../domain/text';
@@ -46,14 +46,19 @@ export function Phrase({ evidence, source, lang, goesOn = false }: PhraseProps) 
   );
 }
 
-/** Words that stand in quotation marks in the document itself need no second ones around them. */
+/** The class of words that have their own quotation marks, beside another. */
 export const quoteClass = (phrase: string, also?: string): string | undefined =>
-  [also, /^[“"「][^“”"「」]*[”"」]$/.test(phrase) && 'own-quotes'].filter(Boolean).join(' ') || undefined;
+  [also, isQuoted(phrase) && 'own-quotes'].filter(Boolean).join(' ') || undefined;
 
 interface ClaimWordsProps {
   readonly claim: Claim;
   readonly atlas: Atlas;
   readonly lang: Lang;
+}
+
+interface QuotableWordsProps extends ClaimWordsProps {
+  /** A person who reads them here can take them away. */
+  readonly quotable: boolean;
 }
 
 /** The name of a claim with its number. */
@@ -69,7 +74,7 @@ export function ClaimTitle({ claim, atlas, lang }: ClaimWordsProps) {
 }
 
 /** One claim with its words, as it stands below a picture and in the card that a mark opens. */
-export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
+export function ClaimWords({ claim, atlas, lang, quotable }: QuotableWordsProps) {
   return (
     <article className="claim-words" id={`ev-${claim.id}`}>
       <h3>
@@ -85,7 +90,8 @@ export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
         />
       ))}
       <p className="standing">
-        <Standing claim={claim} lang={lang} /> <CompareLink id={claim.id} lang={lang} />
+        <Standing claim={claim} lang={lang} /> <CompareLink id={claim.id} lang={lang} />{' '}
+        {quotable ? <QuoteButton lang={lang} /> : null}
         {claim.caveats.map((caveat) => (
           <span key={caveat.text.en} className="caveat-line">
             <b>{CAVEAT_WORDS[caveat.type][lang]}</b> {caveat.text[lang]}
@@ -95,6 +101,13 @@ export function ClaimWords({ claim, atlas, lang }: ClaimWordsProps) {
     </article>
   );
 }
+
+/** Copies the words with their citation, which stands on the claim's page; app/quote is fetched when it is pressed. */
+const QuoteButton = ({ lang }: { readonly lang: Lang }) => (
+  <button type="button" className="quote-button needs-script" data-quote="">
+    {say(lang, 'copyQuotation')}
+  </button>
+);
 
 /** Whether a claim is stated, counted, worked out or inferred. */
 export const Standing = ({ claim, lang }: { readonly claim: Claim; readonly lang: Lang }) => (
@@ -151,7 +164,7 @@ const WordsGrid = memo(function WordsGrid({ claims, atlas, lang }: Omit<Evidence
   return (
     <div className="words-grid">
       {claims.map((claim) => (
-        <ClaimWords key={claim.id} claim={claim} atlas={atlas} lang={lang} />
+        <ClaimWords key={claim.id} claim={claim} atlas={atlas} lang={lang} quotable />
       ))}
     </div>
   );

@@ -1,9 +1,14 @@
-/** Addresses in citations become absolute, where the build did not know where the site would stand. */
+import { withAccess } from '../domain/accessed';
+import { dayOf } from './day';
+
+/** Citations get what the build did not know: where the site stands, and the day on which they are read. */
 export function completeCitations(doc: Document, root: string): void {
   for (const field of doc.querySelectorAll<HTMLTextAreaElement>('textarea[data-path]')) {
     const path = field.dataset.path ?? '';
     const address = new URL(path.slice(1), root).href;
-    if (!field.value.includes('://')) field.value = field.value.replace(path, address);
+    // Of several addresses the claim's own comes last.
+    if (field.value.endsWith(` ${path}`)) field.value = field.value.slice(0, -path.length) + address;
+    field.value = withAccess(field.value, dayOf(new Date()));
   }
   for (const field of doc.querySelectorAll<HTMLTextAreaElement>('textarea[data-code]'))
     field.value = field.value.replaceAll('="/', `="${root}`);
@@ -15,8 +20,13 @@ export function wireCopy(doc: Document): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
     const field = button && doc.getElementById(button.dataset.copy ?? '');
     if (button && field instanceof HTMLTextAreaElement) void copy(field, button);
+    const quoted = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-quote]') : null;
+    // Where it does not come, the claim's page has the same, a link away.
+    if (quoted) import('./quote').then(({ quote }) => quote(quoted)).catch(() => follow(quoted));
   });
 }
+
+const follow = (button: HTMLElement): void => button.closest('.claim-words')?.querySelector('a')?.click();
 
 async function copy(field: HTMLTextAreaElement, button: HTMLElement): Promise<void> {
   field.select();
@@ -25,7 +35,7 @@ async function copy(field: HTMLTextAreaElement, button: HTMLElement): Promise<vo
 }
 
 /** Whether the text is on the clipboard. On plain http there is no clipboard but the old command, which may still work. */
-async function copied({ ownerDocument, value }: HTMLTextAreaElement): Promise<boolean> {
+export async function copied({ ownerDocument, value }: HTMLTextAreaElement): Promise<boolean> {
   try {
     await ownerDocument.defaultView?.navigator.clipboard.writeText(value);
     return true;

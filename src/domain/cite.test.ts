@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withAccess } from './accessed';
 import { CITATION_FORMATS, cite, type Work } from './cite';
 
 const picture: Work = {
@@ -32,6 +33,23 @@ describe('an entry by GB/T 7714', () => {
     expect(cite({ ...speech, url: 'https://d.test/' }, 'gbt7714')).toContain(
       '[EB/OL]. (2012-08-16)[2026-11-02]. https',
     );
+  });
+});
+
+describe('an entry that was written before anybody looked', () => {
+  const { accessed: day = '', ...unseen } = { ...speech, url: 'https://d.test/' };
+  const { date: _date, ...undated } = unseen;
+  it.each([unseen, undated])('gets the day by GB/T 7714, once, as if it had had it from the first', (work) => {
+    const entry = withAccess(cite(work, 'gbt7714'), day);
+    expect(entry).toBe(cite({ ...work, accessed: day }, 'gbt7714'));
+    expect(withAccess(entry, '2030-01-01')).toBe(entry);
+  });
+  it('leaves others as they are', () => {
+    for (const text of [cite(unseen, 'apa'), cite(speech, 'gbt7714')]) expect(withAccess(text, day)).toBe(text);
+  });
+  it('has nothing made up in the other formats', () => {
+    const { accessed: _accessed, ...picked } = picture;
+    for (const format of CITATION_FORMATS) expect(cite(picked, format)).not.toContain('undefined');
   });
 });
 

@@ -17,8 +17,8 @@ export interface Work {
   readonly date?: string;
   /** Absent where the document states none. */
   readonly url?: string;
-  /** ISO day on which it was looked at. */
-  readonly accessed: string;
+  /** ISO day on which it was looked at; absent in what is written before anybody looks. */
+  readonly accessed?: string;
   readonly lang: Lang;
 }
 
@@ -31,7 +31,8 @@ const WRITERS: Record<CitationFormat, (work: Work) => string> = { gbt7714, apa, 
 function gbt7714({ author, title, date, url, accessed }: Work): string {
   const head = `${author}. ${title}`;
   if (url === undefined) return `${head}[Z].${date === undefined ? '' : ` ${date}.`}`;
-  return `${head}[EB/OL]. ${date === undefined ? '' : `(${date})`}[${accessed}]. ${url}.`;
+  const [stated, seen] = [date === undefined ? '' : `(${date})`, accessed === undefined ? '' : `[${accessed}]`];
+  return `${head}[EB/OL]. ${stated}${seen}${stated || seen ? '. ' : ''}${url}.`;
 }
 
 /** APA 7, 9.16: with the day of access where the work is designed to change. */
@@ -39,7 +40,8 @@ function apa({ author, title, date, url, accessed, kind }: Work): string {
   const head = `${author}. (${date === undefined ? 'n.d.' : spelt(date)}). ${title}`;
   const what = kind === 'picture' ? `${head} [Data visualization].` : `${head}.`;
   if (url === undefined) return what;
-  return kind === 'picture' ? `${what} Retrieved ${retrieved(accessed)}, from ${url}` : `${what} ${url}`;
+  if (kind === 'document' || accessed === undefined) return `${what} ${url}`;
+  return `${what} Retrieved ${retrieved(accessed)}, from ${url}`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -70,7 +72,7 @@ function bibtex({ key, author, title, date, url, accessed, kind, lang }: Work): 
     ['howpublished', url && `\\url{${url}}`],
     ['url', url],
     ['urldate', url && accessed],
-    ['note', kind === 'picture' ? `Accessed ${accessed}` : undefined],
+    ['note', kind === 'picture' && accessed ? `Accessed ${accessed}` : undefined],
     ['langid', lang === 'zh' ? 'chinese' : 'english'],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));

@@ -55,7 +55,7 @@ export const WORDS = {
   parts: text('包含', 'Its parts'),
   citation: text('引用', 'Cite'),
   copy: text('复制', 'Copy'),
-  copyQuotation: text('复制引文', 'Copy quotation'),
+  copyQuotation: text('复制引文和出处', 'Copy quotation and source'),
   copied: text('已复制', 'Copied'),
   copyByHand: text(
     '浏览器不许复制，请选中后手动复制。',

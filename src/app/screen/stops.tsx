@@ -86,7 +86,7 @@ export function AllWords({ claims, atlas, lang }: { claims: readonly Claim[]; at
   return (
     <LinkContext value={{ from: SCREEN_PATH }}>
       {claims.map((claim) => (
-        <ClaimWords key={claim.id} claim={claim} atlas={atlas} lang={lang} />
+        <ClaimWords key={claim.id} claim={claim} atlas={atlas} lang={lang} quotable={false} />
       ))}
     </LinkContext>
   );

@@ -1,6 +1,6 @@
 import './share.css';
 import { useState } from 'react';
-import { bySource, quotation } from '../../domain/citation';
+import { bySource, quotation, sourceWork, USUAL_FORMAT } from '../../domain/citation';
 import { CITATION_FORMATS, type CitationFormat, cite } from '../../domain/cite';
 import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
@@ -8,13 +8,14 @@ import { byId } from '../../domain/slice';
 import { say } from '../../i18n/catalogue';
 import { serializeSelection } from '../../state/url';
 import { Dialog } from '../../ui/Dialog';
+import { dayOf } from '../day';
 import { siteRoot } from '../siteRoot';
 import { at } from './addresses';
 import { Choice } from './Choice';
 import { CopyField } from './CopyField';
 import type { Shared } from './types';
 import { FORMAT_WORDS, SHARE } from './words';
-import { dayOf, pictureWork, sourceWork } from './works';
+import { pictureWork } from './works';
 
 interface ShareDialogProps {
   readonly shared: Shared;
@@ -63,7 +64,7 @@ const PICTURE = '';
 function Cite({ shared, address }: PartProps) {
   const { lang, id } = shared.link;
   const { claims, sources } = shared.page.atlas;
-  const [format, setFormat] = useState<CitationFormat>(lang === 'zh' ? 'gbt7714' : 'apa');
+  const [format, setFormat] = useState<CitationFormat>(USUAL_FORMAT[lang]);
   const [what, setWhat] = useState(PICTURE);
   const used = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const accessed = dayOf(new Date());
@@ -119,6 +120,7 @@ function Quotations({ shared, root }: { readonly shared: Shared; readonly root: 
           source: byId(atlas.sources, source, 'source'),
           evidence,
           url: at(root, pathOf({ page: 'claim', lang, id: claim.id })),
+          accessed: dayOf(new Date()),
         },
         lang,
       ),

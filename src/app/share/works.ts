@@ -1,5 +1,4 @@
 import type { Work } from '../../domain/cite';
-import type { Source } from '../../domain/evidence';
 import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
 
@@ -23,21 +22,3 @@ export const pictureWork = ({ id, title, url, lang, accessed }: PictureFacts): W
   accessed,
   lang,
 });
-
-/** A document as a bibliography lists it: as printed on it, with the publisher of the copy that was read. */
-export const sourceWork = (source: Source, lang: Lang, accessed: string): Work => ({
-  kind: 'document',
-  key: source.id,
-  author: source.publisher[lang],
-  title: source.title[lang],
-  accessed,
-  lang,
-  ...(source.date === undefined ? {} : { date: source.date }),
-  ...(source.url === undefined ? {} : { url: source.url }),
-});
-
-/** The day by the reader's own calendar, as ISO writes it. */
-export function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

@@ -1,7 +1,7 @@
 const found = new Map<string, Promise<Document>>();
 
 /** Reads a page of this site as a document. A request that names a document's type breaks no Trusted Types policy, as parsing text would. */
-function fetchPage(url: string): Promise<Document> {
+export function fetchPage(url: string): Promise<Document> {
   const known = found.get(url);
   if (known) return known;
   const asked = new Promise<Document>((resolve, reject) => {

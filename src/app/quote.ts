@@ -1,0 +1,54 @@
+import { say } from '../i18n/catalogue';
+import { fetchPage } from '../ui/marks/words';
+import { completeCitations, copied } from './copy';
+import { siteRoot } from './siteRoot';
+
+/**
+ * Copies the words of a claim with their citation, pressed beside them in a list or in a card. Where the clipboard is
+ * refused, the text stands below the button, selected. Either is said to a screen reader.
+ */
+export async function quote(button: HTMLElement): Promise<void> {
+  const words = button.closest('.claim-words');
+  if (!words) return;
+  for (const old of button.ownerDocument.querySelectorAll('.quote-out')) old.remove();
+  const { out, field, status } = output(button.ownerDocument);
+  button.after(out);
+  field.value = await citationOf(words);
+  field.select();
+  const done = await copied(field);
+  field.hidden = done;
+  status.textContent = say(langOf(words), done ? 'copied' : 'copyByHand');
+  if (done) button.focus({ preventScroll: true });
+}
+
+const langOf = ({ ownerDocument }: Element) => (ownerDocument.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
+
+/** A field for the text and, below it, a region that tells what became of it. */
+function output(doc: Document) {
+  const [out, field, status] = [doc.createElement('div'), doc.createElement('textarea'), doc.createElement('p')];
+  out.className = 'quote-out';
+  field.readOnly = true;
+  field.rows = 4;
+  field.setAttribute('aria-label', say(langOf(out), 'citation'));
+  status.setAttribute('role', 'status');
+  out.append(field, status);
+  return { out, field, status };
+}
+
+/** What the claim's page offers to copy; where that does not come, the words as they stand here, with the way there. */
+async function citationOf(words: Element): Promise<string> {
+  const address = words.querySelector<HTMLAnchorElement>('h3 a')?.href ?? words.baseURI;
+  const page = await fetchPage(address).catch(() => undefined);
+  if (!page) return `${wordsAsShown(words)} ${address}`;
+  completeCitations(page, siteRoot(words.ownerDocument).href);
+  const fields = [...page.querySelectorAll<HTMLTextAreaElement>('.quotable textarea[data-path]')];
+  return fields.map(({ value }) => value).join('\n\n');
+}
+
+const wordsAsShown = (words: Element): string =>
+  [...words.querySelectorAll('.phrase')]
+    .map((phrase) => {
+      const [said, where] = ['blockquote', 'figcaption'].map((part) => phrase.querySelector(part)?.textContent ?? '');
+      return `“${said}” — ${where}`;
+    })
+    .join(' ');
