@@ -26,14 +26,18 @@ test.describe('where the clipboard can be read', () => {
   test('J8: a selected mark’s words are copied with their citation', async ({ page }) => {
     await gotoLive(page, `${VIEW}?select=jimo`);
     await tool(page, 'Share').click();
-    await page.getByRole('button', { name: 'Copy quotation' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Copy quotation' }).click();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('“China’s Children’s Clothing City');
     expect(text).toMatch(/¶3.*\/en\/claim\/sd-cluster-jimo\/$/);
   });
 
   for (const [lang, press, entry] of [
-    ['en', 'Copy quotation and source', /^“.+” \(三\(五\)\d+\) — .+\. \(2020, March 24\)\. .+ http.+\/en\/claim\/[\w-]+\/$/],
+    [
+      'en',
+      'Copy quotation and source',
+      /^“.+” \(三\(五\)\d+\) — .+\. \(2020, March 24\)\. .+ http.+\/en\/claim\/[\w-]+\/$/,
+    ],
     ['zh', '复制引文和出处', /^“.+”（三\(五\)\d+）——.+\. .+\[Z\]\. 2020-03-24\. http.+\/zh\/claim\/[\w-]+\/$/],
   ] as const)
     test(`J8: in two actions a mark’s words are on the clipboard with an entry for a bibliography, ${lang}`, async ({
@@ -83,7 +87,7 @@ test('[D9] refused, the quotation in the card stands there, selected; without th
   await card.getByRole('button', { name: 'Copy quotation' }).click();
   await expect(card.getByRole('status')).toContainText('The browser refused to copy');
   const selected = await card
-    .getByRole('textbox', { name: 'Cite' })
+    .getByRole('textbox', { name: 'Copy quotation and source' })
     .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
   expect(selected).toMatch(/^“China’s Children’s Clothing City.*¶3 http.*\/en\/claim\/sd-cluster-jimo\/$/);
 });

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Atlas } from '../domain/atlas';
-import type { Claim } from '../domain/claim';
-import { type Evidence, isQuoted, type Source } from '../domain/evidence';
+import { type Claim, isQuoted } from '../domain/claim';
+import type { Evidence, Source } from '../domain/evidence';
 import { pathOf } from '../domain/permalink';
 import { byId } from '../domain/slice';
 import type { Lang } from '../domain/text';
@@ -150,7 +150,12 @@ interface EvidenceListProps {
 /** The words under a picture: every claim it stands on. */
 export function EvidenceList({ claims, atlas, lang, children }: EvidenceListProps) {
   return (
-    <section className="words" aria-labelledby="words">
+    <section
+      className="words"
+      aria-labelledby="words"
+      data-copied={say(lang, 'copied')}
+      data-refused={say(lang, 'copyByHand')}
+    >
       <h2 id="words">{say(lang, 'evidence')}</h2>
       <p className="lead">{say(lang, 'evidenceLead')}</p>
       {children}

@@ -1,4 +1,3 @@
-import { say } from '../i18n/catalogue';
 import { fetchPage } from '../ui/marks/words';
 import { completeCitations, copied } from './copy';
 import { siteRoot } from './siteRoot';
@@ -9,19 +8,19 @@ import { siteRoot } from './siteRoot';
  */
 export async function quote(button: HTMLElement): Promise<void> {
   const words = button.closest('.claim-words');
-  if (!words) return;
+  const said = button.ownerDocument.querySelector<HTMLElement>('.words')?.dataset;
+  if (!words || !said) return;
   for (const old of button.ownerDocument.querySelectorAll('.quote-out')) old.remove();
   const { out, field, status } = output(button.ownerDocument);
+  field.setAttribute('aria-label', button.textContent);
   button.after(out);
   field.value = await citationOf(words);
   field.select();
   const done = await copied(field);
   field.hidden = done;
-  status.textContent = say(langOf(words), done ? 'copied' : 'copyByHand');
+  status.textContent = (done ? said.copied : said.refused) ?? '';
   if (done) button.focus({ preventScroll: true });
 }
-
-const langOf = ({ ownerDocument }: Element) => (ownerDocument.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
 
 /** A field for the text and, below it, a region that tells what became of it. */
 function output(doc: Document) {
@@ -29,7 +28,6 @@ function output(doc: Document) {
   out.className = 'quote-out';
   field.readOnly = true;
   field.rows = 4;
-  field.setAttribute('aria-label', say(langOf(out), 'citation'));
   status.setAttribute('role', 'status');
   out.append(field, status);
   return { out, field, status };

@@ -4,4 +4,5 @@ import '../ui/styles/base.css';
 import '../ui/styles/view.css';
 import '../ui/styles/page.css';
 import '../ui/styles/site.css';
+import '../ui/styles/print.css';
 import '../ui/marks/marks.css';

@@ -1,5 +1,6 @@
 import { type CitationFormat, cite, type Work } from './cite';
-import { type Evidence, isQuoted, type Source } from './evidence';
+import { isQuoted } from './claim';
+import type { Evidence, Source } from './evidence';
 import type { Lang } from './text';
 
 /** Words of one document to be quoted together, and where the quotation can be checked. */

@@ -142,3 +142,6 @@ export function claimsOfKind<K extends ClaimKind>(claims: readonly Claim[], kind
 
 /** Something to be reached: only of that can a year be missing. What a plan counts or pays holds while it is in force. */
 export const isGoal = ({ kind }: Pick<Claim, 'kind'>): boolean => kind === 'target' || kind === 'vision';
+
+/** Words that stand in quotation marks in the document itself need no second ones around them. */
+export const isQuoted = (phrase: string): boolean => /^[“"「][^“”"「」]*[”"」]$/.test(phrase);

@@ -76,6 +76,3 @@ export interface Source {
   /** Parts of the document in order, each with our own short description. */
   readonly outline: readonly { readonly locator: string; readonly label: LocalText }[];
 }
-
-/** Words that stand in quotation marks in the document itself need no second ones around them. */
-export const isQuoted = (phrase: string): boolean => /^[“"「][^“”"「」]*[”"」]$/.test(phrase);

@@ -1,6 +1,6 @@
 import type { AnyViewDefinition } from '../../views/types';
-import type { Shared } from '../share/types';
 import { dayOf } from '../day';
+import type { Shared } from '../share/types';
 import { shownLine } from './shown';
 import { type Format, takeAway } from './takeAway';
 import { wordedPage } from './wordedPage';

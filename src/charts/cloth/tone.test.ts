@@ -9,8 +9,8 @@ const DYES = ['indigo', 'madder', 'malachite', 'gardenia', 'walnut'];
 
 /** Colours of a rule of the tokens, those of the light scheme where it names none. */
 function scheme(selector: string): (name: string) => Linear {
-  const from = css.indexOf(`\n${selector} {`);
-  const rule = css.slice(from, css.indexOf('\n}', from));
+  const rule =
+    css.split('}').find((part) => new RegExp(`\n *${selector.replace(/[[\]]/g, '\\$&')} \\{`).test(part)) ?? '';
   return (name) => {
     const hex = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(rule)?.[1];
     if (!hex) throw new Error(`${selector} has no --${name}`);

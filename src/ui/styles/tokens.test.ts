@@ -6,9 +6,8 @@ const css = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
 /** The colours that a rule of the style sheet names. */
 function coloursOf(selector: string): Map<string, Linear> {
-  const start = css.indexOf(`\n${selector} {`);
-  if (start === -1) throw new Error(`tokens.css has no rule ${selector}`);
-  const rule = css.slice(start, css.indexOf('\n}', start));
+  const rule = css.split('}').find((part) => part.includes(`\n${selector} {`) || part.includes(`\n  ${selector} {`));
+  if (rule === undefined) throw new Error(`tokens.css has no rule ${selector}`);
   return new Map(
     [...rule.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, linear(hex)]),
   );
