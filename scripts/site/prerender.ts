@@ -19,7 +19,8 @@ import { writeCards } from './cards';
 import { addEmbedBundle } from './embed-bundle';
 import { buildEmbedScript } from './embed-script';
 import { writeFonts } from './fonts';
-import { frozenAssets, gone, keptDir, type Page, writeSnapshots } from './frozen';
+import { freezeSite } from './freezeSite';
+import { frozenAssets, keptDir, type Page, type Snapshot } from './frozen';
 import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
 import { searchEngineFiles } from './sitemap';
@@ -90,21 +91,12 @@ async function freeze(server: ServerModule, site: Server.Site, assets: Assets): 
     const html = pageHtml({ path, page, assets: frozenAssets(assets), siteUrl });
     pages.push({ lang, view: view.id, title: server.headlineOf(view, lang, site), html });
   }
-  const all = writeSnapshots(DIST, resolve(keptDir(process.env)), pages);
-  const isThere = (lang: string, id: string) =>
-    server.EMBEDS.some((target) => target.lang === lang && target.view.id === id);
-  for (const snapshot of gone(all, isThere)) {
-    const { lang, view, title } = snapshot;
-    for (const path of [`/embed/${lang}/${view}/`, `/${lang}/${view}/`]) {
-      const page = await server.renderTombstone({
-        lang,
-        title,
-        snapshot: frozenPath(snapshot.hash, lang, view),
-        from: path,
-      });
-      write(path, pageHtml({ path, page, assets, siteUrl }));
-    }
-  }
+  const stone = async ({ hash, lang, view, title }: Snapshot, path: string) => {
+    const snapshot = frozenPath(hash, lang, view);
+    const page = await server.renderTombstone({ lang, title, snapshot, from: path });
+    return pageHtml({ path, page, assets, siteUrl });
+  };
+  await freezeSite({ dist: DIST, kept: resolve(keptDir(process.env)), pages, stone });
 }
 
 /** What pages elsewhere learn of each view; absolute addresses are needed, so only where the site's is known. */

@@ -1,5 +1,7 @@
 import { withAccess } from '../domain/accessed';
+import { fetchPage } from '../ui/marks/words';
 import { dayOf } from './day';
+import { siteRoot } from './siteRoot';
 
 /** Citations get what the build did not know: where the site stands, and the day on which they are read. */
 export function completeCitations(doc: Document, root: string): void {
@@ -22,9 +24,13 @@ export function wireCopy(doc: Document): void {
     if (button && field instanceof HTMLTextAreaElement) void copy(field, button);
     const quoted = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-quote]') : null;
     // Where it does not come, the claim's page has the same, a link away.
-    if (quoted) import('./quote').then(({ quote }) => quote(quoted)).catch(() => follow(quoted));
+    if (quoted) import('./quote').then(({ quote }) => quote(quoted, TOOLS)).catch(() => follow(quoted));
   });
 }
+
+/** What quoting needs of what pages have anyway: handed on, because a module that it shared with them would be a file more to fetch. */
+const TOOLS = { fetchPage, completeCitations, copied, siteRoot };
+export type QuoteTools = typeof TOOLS;
 
 const follow = (button: HTMLElement): void => button.closest('.claim-words')?.querySelector('a')?.click();
 
@@ -35,7 +41,7 @@ async function copy(field: HTMLTextAreaElement, button: HTMLElement): Promise<vo
 }
 
 /** Whether the text is on the clipboard. On plain http there is no clipboard but the old command, which may still work. */
-export async function copied({ ownerDocument, value }: HTMLTextAreaElement): Promise<boolean> {
+async function copied({ ownerDocument, value }: HTMLTextAreaElement): Promise<boolean> {
   try {
     await ownerDocument.defaultView?.navigator.clipboard.writeText(value);
     return true;

@@ -1,12 +1,10 @@
-import { fetchPage } from '../ui/marks/words';
-import { completeCitations, copied } from './copy';
-import { siteRoot } from './siteRoot';
+import type { QuoteTools } from './copy';
 
 /**
  * Copies the words of a claim with their citation, pressed beside them in a list or in a card. Where the clipboard is
  * refused, the text stands below the button, selected. Either is said to a screen reader.
  */
-export async function quote(button: HTMLElement): Promise<void> {
+export async function quote(button: HTMLElement, tools: QuoteTools): Promise<void> {
   const words = button.closest('.claim-words');
   const said = button.ownerDocument.querySelector<HTMLElement>('.words')?.dataset;
   if (!words || !said) return;
@@ -14,9 +12,9 @@ export async function quote(button: HTMLElement): Promise<void> {
   const { out, field, status } = output(button.ownerDocument);
   field.setAttribute('aria-label', button.textContent);
   button.after(out);
-  field.value = await citationOf(words);
+  field.value = await citationOf(words, tools);
   field.select();
-  const done = await copied(field);
+  const done = await tools.copied(field);
   field.hidden = done;
   status.textContent = (done ? said.copied : said.refused) ?? '';
   if (done) button.focus({ preventScroll: true });
@@ -34,11 +32,11 @@ function output(doc: Document) {
 }
 
 /** What the claim's page offers to copy; where that does not come, the words as they stand here, with the way there. */
-async function citationOf(words: Element): Promise<string> {
+async function citationOf(words: Element, tools: QuoteTools): Promise<string> {
   const address = words.querySelector<HTMLAnchorElement>('h3 a')?.href ?? words.baseURI;
-  const page = await fetchPage(address).catch(() => undefined);
+  const page = await tools.fetchPage(address).catch(() => undefined);
   if (!page) return `${wordsAsShown(words)} ${address}`;
-  completeCitations(page, siteRoot(words.ownerDocument).href);
+  tools.completeCitations(page, tools.siteRoot(words.ownerDocument).href);
   const fields = [...page.querySelectorAll<HTMLTextAreaElement>('.quotable textarea[data-path]')];
   return fields.map(({ value }) => value).join('\n\n');
 }
