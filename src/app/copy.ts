@@ -1,5 +1,4 @@
 import { withAccess } from '../domain/accessed';
-import { fetchPage } from '../ui/marks/words';
 import { dayOf } from './day';
 import { siteRoot } from './siteRoot';
 
@@ -29,7 +28,7 @@ export function wireCopy(doc: Document): void {
 }
 
 /** What quoting needs of what pages have anyway: handed on, because a module that it shared with them would be a file more to fetch. */
-const TOOLS = { fetchPage, completeCitations, copied, siteRoot };
+const TOOLS = { completeCitations, copied, siteRoot };
 export type QuoteTools = typeof TOOLS;
 
 const follow = (button: HTMLElement): void => button.closest('.claim-words')?.querySelector('a')?.click();

@@ -1,3 +1,4 @@
+import { fetchPage } from '../ui/marks/words';
 import type { QuoteTools } from './copy';
 
 /**
@@ -34,7 +35,7 @@ function output(doc: Document) {
 /** What the claim's page offers to copy; where that does not come, the words as they stand here, with the way there. */
 async function citationOf(words: Element, tools: QuoteTools): Promise<string> {
   const address = words.querySelector<HTMLAnchorElement>('h3 a')?.href ?? words.baseURI;
-  const page = await tools.fetchPage(address).catch(() => undefined);
+  const page = await fetchPage(address).catch(() => undefined);
   if (!page) return `${wordsAsShown(words)} ${address}`;
   tools.completeCitations(page, tools.siteRoot(words.ownerDocument).href);
   const fields = [...page.querySelectorAll<HTMLTextAreaElement>('.quotable textarea[data-path]')];
