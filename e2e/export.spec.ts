@@ -154,6 +154,40 @@ test('J6: a machine without a Chinese font makes the same PNG, with every label'
   expect(there.file.toString('utf8')).toContain('CC BY 4.0');
 });
 
+/** Runs where there is no site: a file as a program that shows pictures draws it. */
+async function shownBy(browser: Browser, svg: string): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+  const data = Buffer.from(svg).toString('base64');
+  await page.setContent(`<body style="margin:0"><img src="data:image/svg+xml;base64,${data}" width="1000">`);
+  await page.locator('img').evaluate((image: HTMLImageElement) => image.decode());
+  const shot = await page.screenshot();
+  await page.close();
+  return shot;
+}
+
+test('J6: an SVG looks the same where there is no Chinese font; without the fonts that it carries it does not', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const [here, there] = await Promise.all([
+    browserWithFonts(LATIN_FONTS, CHINESE_FONTS),
+    browserWithFonts(LATIN_FONTS),
+  ]);
+  const judge = await here.newPage();
+  const apart = async (svg: string) => {
+    const shots = await Promise.all([shownBy(here, svg), shownBy(there, svg)]);
+    const [a = '', b = ''] = shots.map((shot) => shot.toString('base64'));
+    return (await judge.evaluate(compare, [a, b] as const)).share;
+  };
+  for (const path of ['zh/shandong-bases/', 'zh/compare-targets/']) {
+    await gotoLive(page, path);
+    const svg = await textOf(await take(page, /SVG/));
+    expect(await apart(svg), path).toBeLessThan(0.001);
+    expect(await apart(svg.replace(/@font-face\{[^}]*\}/g, '')), `${path} without its fonts`).toBeGreaterThan(0.002);
+  }
+  await Promise.all([here.close(), there.close()]);
+});
+
 test('J7: the table comes in two actions, as what is chosen', async ({ page }) => {
   await gotoLive(page, 'zh/shandong-clusters/?select=jimo');
   const download = await take(page, /CSV/);

@@ -1,15 +1,12 @@
-import { withAccess } from '../domain/accessed';
-import { dayOf } from './day';
 import { siteRoot } from './siteRoot';
 
-/** Citations get what the build did not know: where the site stands, and the day on which they are read. */
+/** Addresses in citations become absolute, where the build did not know where the site would stand. */
 export function completeCitations(doc: Document, root: string): void {
   for (const field of doc.querySelectorAll<HTMLTextAreaElement>('textarea[data-path]')) {
     const path = field.dataset.path ?? '';
     const address = new URL(path.slice(1), root).href;
     // Of several addresses the claim's own comes last.
     if (field.value.endsWith(` ${path}`)) field.value = field.value.slice(0, -path.length) + address;
-    field.value = withAccess(field.value, dayOf(new Date()));
   }
   for (const field of doc.querySelectorAll<HTMLTextAreaElement>('textarea[data-code]'))
     field.value = field.value.replaceAll('="/', `="${root}`);

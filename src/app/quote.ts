@@ -1,5 +1,7 @@
+import { withAccess } from '../domain/accessed';
 import { fetchPage } from '../ui/marks/words';
 import type { QuoteTools } from './copy';
+import { dayOf } from './day';
 
 /**
  * Copies the words of a claim with their citation, pressed beside them in a list or in a card. Where the clipboard is
@@ -39,7 +41,7 @@ async function citationOf(words: Element, tools: QuoteTools): Promise<string> {
   if (!page) return `${wordsAsShown(words)} ${address}`;
   tools.completeCitations(page, tools.siteRoot(words.ownerDocument).href);
   const fields = [...page.querySelectorAll<HTMLTextAreaElement>('.quotable textarea[data-path]')];
-  return fields.map(({ value }) => value).join('\n\n');
+  return fields.map(({ value }) => withAccess(value, dayOf(new Date()))).join('\n\n');
 }
 
 const wordsAsShown = (words: Element): string =>
