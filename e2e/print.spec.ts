@@ -32,10 +32,11 @@ function cutWords(page: Page): Promise<string[]> {
       if (box.width === 0) return [];
       return [...svg.querySelectorAll('text')]
         .filter((text) => {
-          const { left, right, top, bottom, width } = text.getBoundingClientRect();
-          return (
-            width > 0 && (left < box.left - 2 || right > box.right + 2 || top < box.top - 2 || bottom > box.bottom + 2)
-          );
+          const { left, right, top, bottom, width, height } = text.getBoundingClientRect();
+          // A line's box is higher than its letters, by a part of their size.
+          const above = Math.max(2, height * 0.15);
+          const sideways = left < box.left - 2 || right > box.right + 2;
+          return width > 0 && (sideways || top < box.top - above || bottom > box.bottom + above);
         })
         .map((text) => text.textContent ?? '');
     }),
