@@ -26,7 +26,6 @@ export function wireCopy(doc: Document): void {
 
 /** What quoting needs of what pages have anyway: handed on, because a module that it shared with them would be a file more to fetch. */
 const TOOLS = { completeCitations, copied, siteRoot };
-export type QuoteTools = typeof TOOLS;
 
 const follow = (button: HTMLElement): void => button.closest('.claim-words')?.querySelector('a')?.click();
 

@@ -1,7 +1,13 @@
 import { withAccess } from '../domain/accessed';
 import { fetchPage } from '../ui/marks/words';
-import type { QuoteTools } from './copy';
 import { dayOf } from './day';
+
+/** What pages have anyway. */
+interface QuoteTools {
+  readonly completeCitations: (doc: Document, root: string) => void;
+  readonly copied: (field: HTMLTextAreaElement) => Promise<boolean>;
+  readonly siteRoot: (doc: Document) => { readonly href: string };
+}
 
 /**
  * Copies the words of a claim with their citation, pressed beside them in a list or in a card. Where the clipboard is
