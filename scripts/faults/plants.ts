@@ -274,7 +274,7 @@ const BUILT: readonly Plant[] = [
     'applyLook(document,',
     "localStorage.getItem('planted');\napplyLook(document,",
   ),
-  seenIn('G8', ['e2e/tasks.spec.ts'], 'src/ui/styles/site.css', '    max-height: 160mm;', '    min-height: 360mm;'),
+  seenIn('G8', ['e2e/tasks.spec.ts'], 'src/ui/styles/print.css', '    max-width: 132mm;', '    min-height: 360mm;'),
 ];
 
 const ofBuild =

@@ -16,10 +16,22 @@ const drawing = (inside: string, box = '0 0 300 200') =>
   `<svg class="matrix fit-wide" viewBox="${box}">${inside}</svg>`;
 
 describe('the styles of a card', () => {
-  const { rules, colour } = cardStyles(CSS, 'madder');
+  const { rules, colour } = cardStyles(CSS, ['madder']);
   it('are colours worked out, for what needs no browser', () => {
     expect(rules).toBe('.a>.b{fill:#a4342f}.d path{stroke:#eee}');
     expect(colour('paper')).toBe('#f8f5ef');
+  });
+  it('take nothing from a list in brackets: what is meant for some shapes would fade all', () => {
+    const faint = cardStyles(`${CSS}.x[data-out] :is(path,rect,line){opacity:.18}`, ['madder']);
+    expect(faint.rules).toBe(rules);
+  });
+  it('colour each part in its own dye where there are several', () => {
+    const css = ':root{--ink-2:#555;--madder:#a4342f;--indigo:#224f86}.a path{fill:var(--dye);stroke-width:1}';
+    expect(cardStyles(css, ['madder', 'indigo']).rules).toBe(
+      '.a path{fill:#555;stroke-width:1}' +
+        '[data-dye="madder"] .a path,.a[data-dye="madder"] path{fill:#a4342f}' +
+        '[data-dye="indigo"] .a path,.a[data-dye="indigo"] path{fill:#224f86}',
+    );
   });
 });
 
@@ -58,10 +70,16 @@ describe('a card', () => {
       expect(widthIn(serif, line, 60)).toBeLessThanOrEqual(500);
       expect(line).not.toMatch(/^[\uff0c\u3001]/);
     }
+    const dated = '山东省纺织服装产业行动计划（2021—2023年），从2012年到2025年';
+    for (const width of [200, 260, 320, 380, 440]) {
+      const broken = breakLines(dated, serif, 60, width);
+      expect(broken.join('')).toBe(dated);
+      for (const line of broken) expect(line, `${width} px`).not.toMatch(/^[年）]|（$/);
+    }
     expect(breakLines('Nine clusters in seven cities', serif, 60, 300).join(' ')).toBe('Nine clusters in seven cities');
   });
   it('is drawn with the fonts of the project alone: 1200 × 630, the same bytes again, and other bytes for other words', async () => {
-    const { rules, colour } = cardStyles(CSS, 'madder');
+    const { rules, colour } = cardStyles(CSS, ['madder']);
     const look = { rules, colour, dyes: [colour('madder')], serif, sans };
     const { files } = await rasterFonts();
     const draw = (finding: string) => png(cardSvg({ ...words, finding }, look, cardPicture(drawing(SHAPES))), files);

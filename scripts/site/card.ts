@@ -18,7 +18,7 @@ export interface CardLook {
   readonly colour: (name: string) => string;
   /** Dyes along the edge: the plan's, or those of all plans. */
   readonly dyes: readonly string[];
-  /** The face of the finding, to measure it. */
+  /** The face of the finding and of the site's name, to measure them. */
   readonly serif: Font;
   readonly sans: Font;
 }
@@ -31,9 +31,12 @@ const LINE = 1.24;
 const ROOM = { top: 128, bottom: 516 };
 const PICTURE = { x: 690, y: 118, width: 446, height: 400 };
 
-/** What must not be parted: a word with what clings to it; a Chinese sign with the marks after it. */
+/**
+ * What must not be parted: a word, or a figure and the Chinese sign that it counts in, or a Chinese sign, each with the
+ * brackets before it and the marks after it.
+ */
 const PIECES =
-  /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u201c\u2018][\u3001\u3002\uff0c\uff1b\uff1a\uff09\u201d\u2019\uff01\uff1f]*|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+[\u3001\u3002\uff0c\uff1b\uff1a\uff09]*\s*|\s+/g;
+  /[\uff08\u300a\u201c\u2018]*(?:[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u201c\u2018]+(?<=\d)[\u2e80-\u9fff]?|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u201c\u2018]+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])[\u3001\u3002\uff0c\uff1b\uff1a\uff09\u300b\u201d\u2019\uff01\uff1f]*\s*|\s+/g;
 
 /** Breaks a text into lines of at most `width` px. */
 export function breakLines(text: string, font: Font, size: number, width: number): string[] {
@@ -96,7 +99,7 @@ export function cardSvg(text: CardWords, look: CardLook, picture: CardPicture | 
   const { size, lines } = setting(text.finding, look.serif, width);
   const small = `font-family="${family('Atlas Sans', lang)}" font-size="24"`;
   const full = CARD.width - 2 * MARGIN;
-  const siteWidth = widthIn(look.sans, text.site, 24);
+  const siteWidth = widthIn(look.serif, text.site, 24);
   const finding = `font-family="${family('Atlas Serif', lang)}" font-weight="700" font-size="${size}" style="fill:${look.colour('ink')}"`;
   const quiet = `${small} style="fill:${look.colour('ink-2')}"`;
   return [
@@ -112,7 +115,7 @@ export function cardSvg(text: CardWords, look: CardLook, picture: CardPicture | 
       text.site,
       CARD.width - MARGIN - siteWidth,
       590,
-      `${small} font-weight="700" style="fill:${look.colour('ink')}"`,
+      `font-family="${family('Atlas Serif', lang)}" font-weight="700" font-size="24" style="fill:${look.colour('ink')}"`,
     ),
     '</svg>',
   ].join('');

@@ -1,3 +1,5 @@
+import { split } from './pruneCss';
+
 /** Colours of the tokens in the light scheme, by the name of the custom property. */
 type Tokens = ReadonlyMap<string, string>;
 
@@ -39,35 +41,71 @@ function withoutAtRules(css: string): string {
 const PLAIN_SELECTOR = /^[\w\s.>-]+$/;
 const PAINTS = /^(?:fill|stroke|opacity|paint-order|display|visibility|stop)/;
 
-function plainRules(css: string, tokens: Tokens): string {
+/** Selectors that a card's drawing program understands; a comma within brackets parts none. */
+const plainSelectors = (selectors: string): string[] =>
+  split(selectors, ',')
+    .map((one) => one.trim())
+    .filter((one) => PLAIN_SELECTOR.test(one));
+
+const paintsIn = (body: string): string[] =>
+  body
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => PAINTS.test(one) && !one.includes('revert'));
+
+const ruleOf = (selectors: readonly string[], paints: readonly string[], tokens: Tokens): string =>
+  selectors.length > 0 && paints.length > 0
+    ? `${selectors.join(',')}{${paints.map((one) => resolve(one, tokens)).join(';')}}`
+    : '';
+
+/** A selector for what a dye colours: what bears its name, and what stands in that. */
+function dyed(selector: string, dye: string): string[] {
+  const named = `[data-dye="${dye}"]`;
+  const first = /^[^\s>]+/.exec(selector)?.[0] ?? '';
+  return [`${named} ${selector}`, first + named + selector.slice(first.length)];
+}
+
+/** Custom properties are not inherited in a card: where a drawing has several dyes, each has rules of its own. */
+const rulesByDye = (
+  selectors: readonly string[],
+  paints: readonly string[],
+  dyes: ReadonlyMap<string, Tokens>,
+): string =>
+  [...dyes]
+    .map(([dye, tokens]) =>
+      ruleOf(
+        selectors.flatMap((selector) => dyed(selector, dye)),
+        paints.filter((one) => one.includes('var(--dye')),
+        tokens,
+      ),
+    )
+    .join('');
+
+function plainRules(css: string, tokens: Tokens, dyes: ReadonlyMap<string, Tokens>): string {
   return [...withoutAtRules(css).matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .map(([, selectors = '', body = '']) => {
-      const plain = selectors
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => PLAIN_SELECTOR.test(one));
-      const paints = body
-        .split(';')
-        .map((one) => one.trim())
-        .filter((one) => PAINTS.test(one) && !one.includes('revert'));
-      const declarations = paints.map((one) => resolve(one, tokens)).join(';');
-      return plain.length > 0 && declarations !== '' ? `${plain.join(',')}{${declarations}}` : '';
+      const [plain, paints] = [plainSelectors(selectors), paintsIn(body)];
+      return ruleOf(plain, paints, tokens) + rulesByDye(plain, paints, dyes);
     })
     .join('');
 }
 
-/** The site's style sheets for the drawings on cards: colours and lines, in one dye, without anything a browser works out. */
-export function cardStyles(
-  css: string,
-  dye: string | undefined,
-): { readonly rules: string; readonly colour: (name: string) => string } {
-  const root = rootTokens(css);
-  const own = dye === undefined ? root.get('ink-2') : root.get(dye);
-  const tokens = new Map([
+const inDye = (root: Tokens, colour: string | undefined): Tokens =>
+  new Map([
     ...root,
-    ['dye', own ?? '#000'],
-    ['dye-text', own ?? '#000'],
+    ['dye', colour ?? '#000'],
+    ['dye-text', colour ?? '#000'],
     ['dye-soft', root.get('paper-2') ?? '#eee'],
   ]);
-  return { rules: plainRules(css, tokens), colour: (name) => resolve(tokens.get(name) ?? '#000', tokens) };
+
+/** The site's style sheets for the drawings on cards: colours and lines, without anything a browser works out. */
+export function cardStyles(
+  css: string,
+  dyes: readonly string[],
+): { readonly rules: string; readonly colour: (name: string) => string } {
+  const root = rootTokens(css);
+  const [own] = dyes;
+  const tokens = inDye(root, dyes.length === 1 && own !== undefined ? root.get(own) : root.get('ink-2'));
+  const each = new Map(dyes.length > 1 ? dyes.map((dye) => [dye, inDye(root, root.get(dye))] as const) : []);
+  return { rules: plainRules(css, tokens, each), colour: (name) => resolve(tokens.get(name) ?? '#000', tokens) };
 }

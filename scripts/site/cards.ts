@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CardFacts } from '../../src/app/entry-server';
+import type { CardFacts } from '../../src/app/cardFacts';
 import { cardSvg } from './card';
 import { type CardPicture, cardPicture } from './cardPicture';
 import { cardStyles } from './cardStyles';
@@ -13,7 +13,7 @@ const cssIn = (dist: string): string =>
     .map((name) => readFileSync(join(dist, 'assets', name), 'utf8'))
     .join('\n');
 
-/** Draws the cards that other sites show of the views, and writes them below `dist`. */
+/** Draws the cards that other sites show of the site's pages, and writes them below `dist`. */
 export async function writeCards(dist: string, cards: readonly CardFacts[]): Promise<void> {
   const css = cssIn(dist);
   const { fonts, files } = await rasterFonts();
@@ -24,7 +24,7 @@ export async function writeCards(dist: string, cards: readonly CardFacts[]): Pro
   };
   await Promise.all(
     cards.map(async ({ path, dyes, picture, ...words }) => {
-      const { rules, colour } = cardStyles(css, dyes.length === 1 ? dyes[0] : undefined);
+      const { rules, colour } = cardStyles(css, dyes);
       const latin = words.lang === 'en' ? '-latin' : '';
       const look = {
         rules,

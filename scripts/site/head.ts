@@ -34,14 +34,16 @@ export function cardTags(page: RenderedPage, path: string, siteUrl: string): str
   const known = siteUrl !== '/';
   const { lang, card } = page;
   return [
-    property('og:type', card === undefined ? 'website' : 'article'),
+    property('og:type', path === `/${lang}/` ? 'website' : 'article'),
     property('og:site_name', NAMES[lang]),
     property('og:title', shortTitle(page)),
     property('og:description', page.description),
     property('og:locale', LOCALES[lang]),
     property('og:locale:alternate', LOCALES[lang === 'zh' ? 'en' : 'zh']),
     ...(known ? [property('og:url', siteUrl + path.slice(1))] : []),
-    ...(known && card !== undefined ? imageTags(card, siteUrl, shortTitle(page)) : [named('twitter:card', 'summary')]),
+    ...(known && card !== undefined
+      ? imageTags(card, siteUrl, page.cardSays ?? shortTitle(page))
+      : [named('twitter:card', 'summary')]),
     ...(known && page.structured ? [`<script type="application/ld+json">${inlineJson(page.structured)}</script>`] : []),
   ];
 }

@@ -129,6 +129,10 @@ describe('a page', () => {
     expect(known).toContain('<meta property="og:image" content="https://atlas.test/sub/export/zh/x-card.png">');
     expect(known).toContain('<meta property="og:url" content="https://atlas.test/sub/zh/claim/sd-cluster-jimo/">');
     expect(known).toContain('<script type="application/ld+json">{"a":"\\u003c/script>"}</script>');
+    expect(known).toContain('<meta property="og:image:alt" content="九个集群">');
+    expect(page({ siteUrl: 'https://atlas.test/' }, { ...finding, cardSays: '山东规划' })).toContain(
+      '<meta property="og:image:alt" content="山东规划">',
+    );
     expect(page({ siteUrl: 'https://atlas.test/' }, { ...finding, embed: true })).not.toMatch(/og:|ld\+json/);
   });
   it('outside both languages names no other', () => {

@@ -37,7 +37,7 @@ function endOfString(text: string, start: number, quote: string): number {
 }
 
 /** The parts of a text between separators that stand in no bracket and no quotation. */
-function split(text: string, separator: string): string[] {
+export function split(text: string, separator: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let i = 0; i < text.length; i += 1) {

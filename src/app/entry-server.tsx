@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Atlas } from '../domain/atlas';
 import { ITEM_PAGES, type Permalink, parsePath, pathOf } from '../domain/permalink';
+import type { Plan } from '../domain/plan';
 import { packParts, searchPath } from '../domain/searchFile';
 import { LANGS, type Lang } from '../domain/text';
 import { say } from '../i18n/catalogue';
@@ -11,6 +12,7 @@ import { findView, VIEWS } from '../views/all';
 import { loadComponent } from '../views/registry';
 import type { AnyViewDefinition, Geometry, ViewProps } from '../views/types';
 import { App } from './App';
+import { type CardFacts, cardOfDocument, frontCard, planCard, viewCard } from './cardFacts';
 import { COMPARE } from './compare/words';
 import { EmbedPage } from './EmbedPage';
 import { csvFile } from './export/csvFile';
@@ -69,6 +71,8 @@ export interface RenderedPage {
   readonly description: string;
   /** Path of the picture that other sites show of it. */
   readonly card?: string;
+  /** What that picture says, where it is not the page's title. */
+  readonly cardSays?: string;
   /** What search engines read of it, as JSON-LD; absent where the site's address is not known. */
   readonly structured?: object;
   /** The JSON block of a page that the app takes over; a page without one is only read. */
@@ -256,43 +260,40 @@ const subjectOf = ({ lang, view }: EmbedTarget, site: Site): Subject => ({
   reviewLabel: reviewLabels(site.reviewNumber)[lang],
 });
 
-/** What the card of a view is composed of. */
-export interface CardFacts {
-  /** Below the site's root. */
-  readonly path: string;
-  readonly lang: Lang;
-  readonly kicker: string;
-  readonly finding: string;
-  readonly source: string;
-  readonly site: string;
-  /** Names of tokens: the plan's, or those of all plans that the view is over. */
-  readonly dyes: readonly string[];
-  /** The picture as HTML. */
-  readonly picture: string;
-}
-
 async function cardOf(target: EmbedTarget, site: Site): Promise<CardFacts> {
   const { lang, view } = target;
   const subject = subjectOf(target, site);
-  const data = view.select(subject.atlas, lang);
-  const { finding, sources } = provenanceOf(subject);
   const plan = site.atlas.plans.find(({ id }) => id === view.plan);
-  const between = lang === 'zh' ? '\uff1b' : '; ';
-  return {
-    path: cardPath(lang, view.id),
-    lang,
-    kicker: [...(plan ? [plan.title[lang]] : []), view.title[lang]].join(' / '),
-    finding,
-    source: sources.join(between),
-    site: say(lang, 'siteName'),
-    dyes: subject.atlas.plans.map(({ dye }) => dye),
-    picture: await drawPicture(view, { data, display: { lang, reviewLabel: subject.reviewLabel } }, site, target.path),
-  };
+  const picture = await pictureOf(target, subject, site);
+  const { plans } = subject.atlas;
+  return viewCard({ id: view.id, plan, title: view.title[lang] }, { lang, ...provenanceOf(subject), plans, picture });
 }
 
-/** The cards of all views. */
+const pictureOf = (target: EmbedTarget, { atlas, lang, reviewLabel }: Subject, site: Site): Promise<string> =>
+  drawPicture(
+    target.view,
+    { data: target.view.select(atlas, lang), display: { lang, reviewLabel } },
+    site,
+    target.path,
+  );
+
+async function cardOfPlan(plan: Plan, lang: Lang, site: Site): Promise<CardFacts> {
+  const first = EMBEDS.find((target) => target.lang === lang && target.view.plan === plan.id);
+  return planCard(plan, site.atlas, lang, first ? await pictureOf(first, subjectOf(first, site), site) : '');
+}
+
+const frontCardIn = async (lang: Lang, site: Site): Promise<CardFacts> =>
+  frontCard(site.atlas, lang, (await renderDocument({ page: 'home', lang }, site)).html);
+
+/** The cards of all views, of all plans and of the front page. */
 export const cardFacts = (site: Site): Promise<CardFacts[]> =>
-  Promise.all(EMBEDS.map((target) => cardOf(target, site)));
+  Promise.all([
+    ...EMBEDS.map((target) => cardOf(target, site)),
+    ...LANGS.flatMap((lang) => [
+      ...site.atlas.plans.map((plan) => cardOfPlan(plan, lang, site)),
+      frontCardIn(lang, site),
+    ]),
+  ]);
 
 /** Tables and claims of every view as files, by their path below the site's root, for who has no script. */
 export const dataFiles = (site: Site, places: readonly PlaceFeature[]) =>
@@ -377,6 +378,7 @@ async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: 
     ...(link.page === 'home' || link.page === 'story' ? { module: 'src/app/home-entry.ts' } : {}),
     title: name === siteName ? name : `${name} · ${siteName}`,
     description: link.page === 'home' ? homeHeadline(site.atlas, link.lang) : say(link.lang, 'siteLine'),
+    ...cardOfDocument(link, site.atlas),
   };
 }
 
