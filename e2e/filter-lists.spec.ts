@@ -63,7 +63,9 @@ test('a filter goes along from a view to a list and from list to list, in both l
   await expect(page.locator('.filter-count')).toHaveText('2 of 10 claims pass');
   await page.locator('.kicker a').first().click();
   await expect(page).toHaveURL(/\/en\/plan\/shandong-2021\/\?themes=brand$/);
+  await expect(page.locator('.filter-line')).toBeVisible();
   const left = await page.locator(`${item}:visible`).count();
+  expect(left).toBeLessThan(await page.locator(item).count());
   await page.locator('.ways a[href*="/source/"]').first().click();
   await expect(page).toHaveURL(/\/en\/source\/[a-z0-9-]+\/\?themes=brand$/);
   await expect(page.locator('.filter-line')).toContainText('Filtered by theme Brand');
