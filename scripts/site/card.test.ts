@@ -62,6 +62,30 @@ describe('a card', () => {
     site: '图谱',
   } as const;
 
+  it('parts no Chinese word', () => {
+    const parted = /\u5176$|\u5de5$/;
+    for (let width = 240; width < 900; width += 20)
+      for (const line of breakLines(
+        '\u6df1\u5733\u5e02\u5de5\u4e1a\u5c40\u5217\u5728\u5341\u516d\u9879\uff0c\u5176\u4ed6\u5355\u4f4d\u6700\u591a\u516d\u9879',
+        serif,
+        60,
+        width,
+      ))
+        expect(line).not.toMatch(parted);
+  });
+  it('sets its finding in lines of about one length', () => {
+    const svg = cardSvg(
+      { ...words, lang: 'en', finding: 'Yantai is named in six of the eight bases in all' },
+      { rules: '', colour: () => '#000', dyes: ['#000'], serif, sans },
+      undefined,
+    );
+    const lines = [...svg.matchAll(/font-weight="700" font-size="(?!24")\d+" style="[^"]*"[^>]*>([^<]+)</g)].map(
+      ([, line]) => widthIn(serif, line as string, 74),
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    expect(Math.min(...lines) / Math.max(...lines)).toBeGreaterThan(0.6);
+  });
+
   it('breaks its finding into lines that fit, with no comma at their head, and loses nothing', () => {
     const lines = breakLines(words.finding, serif, 60, 500);
     expect(lines.join('')).toBe(words.finding);

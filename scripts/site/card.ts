@@ -38,11 +38,25 @@ const PICTURE = { x: 690, y: 118, width: 446, height: 400 };
 const PIECES =
   /[\uff08\u300a\u201c\u2018]*(?:[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u201c\u2018]+(?<=\d)[\u2e80-\u9fff]?|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u201c\u2018]+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])[\u3001\u3002\uff0c\uff1b\uff1a\uff09\u300b\u201d\u2019\uff01\uff1f]*\s*|\s+/g;
 
+const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The pieces of a text, those of one Chinese word together. */
+function pieces(text: string): string[] {
+  const starts = new Set([...chineseWords.segment(text)].map(({ index }) => index));
+  const out: string[] = [];
+  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+    const before = out.at(-1);
+    if (before === undefined || starts.has(index)) out.push(piece);
+    else out[out.length - 1] = before + piece;
+  }
+  return out;
+}
+
 /** Breaks a text into lines of at most `width` px. */
 export function breakLines(text: string, font: Font, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const piece of pieces(text)) {
     if (line !== '' && widthIn(font, (line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -63,7 +77,23 @@ function setting(finding: string, font: Font, width: number): Setting {
   const settings = FINDING_SIZES.map((size) => ({ size, lines: breakLines(finding, font, size, width) }));
   const fits = ({ size, lines }: Setting) =>
     lines.length * size * LINE <= height && lines.every((line) => widthIn(font, line, size) <= width);
-  return settings.find(fits) ?? { size: 30, lines: breakLines(finding, font, 30, width) };
+  const { size } = settings.find(fits) ?? { size: 30 };
+  return { size, lines: evenLines(finding, font, size, width) };
+}
+
+/** As few lines as `width` px allow, and those of about the same length. */
+function evenLines(text: string, font: Font, size: number, width: number): string[] {
+  const lines = breakLines(text, font, size, width);
+  const narrower = (less: number) => breakLines(text, font, size, width - less);
+  const fits = (less: number, broken: readonly string[]) =>
+    broken.length === lines.length && broken.every((line) => widthIn(font, line, size) <= width - less);
+  let best = lines;
+  for (let less = size / 4; less < width / 2; less += size / 4) {
+    const broken = narrower(less);
+    if (!fits(less, broken)) break;
+    best = broken;
+  }
+  return best;
 }
 
 /** As much of a text as fits on one line. */

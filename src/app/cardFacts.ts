@@ -24,7 +24,10 @@ export interface CardFacts {
 const FRONT = 'front';
 const between = (lang: Lang): string => (lang === 'zh' ? '\uff1b' : '; ');
 
-/** The card of a view: its finding. */
+const plansIn = (plans: readonly Plan[], lang: Lang): string =>
+  plans.map(({ short }) => short[lang]).join(lang === 'zh' ? '\u3001' : ', ');
+
+/** The card of a view: its finding, and below it the plan's documents or, of several plans, which they are. */
 export const viewCard = (
   view: { readonly id: string; readonly plan: Plan | undefined; readonly title: string },
   { lang, finding, sources, plans, picture }: ViewFacts,
@@ -33,7 +36,7 @@ export const viewCard = (
   lang,
   kicker: [...(view.plan ? [view.plan.title[lang]] : []), view.title].join(' / '),
   finding,
-  source: sources.join(between(lang)),
+  source: plans.length > 1 ? plansIn(plans, lang) : sources.join(between(lang)),
   site: say(lang, 'siteName'),
   dyes: plans.map(({ dye }) => dye),
   picture,
@@ -68,7 +71,7 @@ export const frontCard = (atlas: Atlas, lang: Lang, picture: string): CardFacts 
   lang,
   kicker: say(lang, 'siteLine'),
   finding: homeHeadline(atlas, lang),
-  source: atlas.plans.map(({ short }) => short[lang]).join(lang === 'zh' ? '\u3001' : ', '),
+  source: plansIn(atlas.plans, lang),
   site: say(lang, 'siteName'),
   dyes: atlas.plans.map(({ dye }) => dye),
   picture,
