@@ -27,7 +27,8 @@ const PAGE = `<!doctype html><html><head>
 </head><body><svg></svg><script type="application/json">{"a":"<script src='x.js'>"}</script></body></html>`;
 
 const EMBED = `<html><head><link rel="stylesheet" href="../../../assets/embed.css">
-<script type="module" src="../../../assets/enhance.js"></script></head><body><svg></svg></body></html>`;
+<script type="module" src="../../../assets/enhance.js"></script></head><body><svg></svg>
+<script type="application/json">{}</script><script type="module">answer()</script></body></html>`;
 
 const MANIFEST = {
   'src/app/entry.tsx': { file: 'assets/entry.js', isEntry: true, imports: ['_shared.js'], dynamicImports: ['map.ts'] },
@@ -98,6 +99,17 @@ describe('weighSite', () => {
     ],
     ["an embed's style", { 'assets/embed.css': heavy(21) }, ['embed first: embed/zh/view/index.html']],
     ["an embed's script", { 'assets/enhance.js': heavy(7) }, ['embed script: embed/zh/view/index.html']],
+    [
+      'a script that stands in an embed',
+      { 'embed/zh/view/index.html': EMBED.replace('answer()', heavy(7)) },
+      ['embed script: embed/zh/view/index.html'],
+    ],
+    ['data that stand in an embed as no script', { 'embed/zh/view/index.html': EMBED.replace('{}', heavy(7)) }, []],
+    [
+      'what is seen of an embed',
+      { 'embed/zh/view/index.html': EMBED.replace('{}', heavy(21)) },
+      ['embed first: embed/zh/view/index.html'],
+    ],
   ])('weighs %s', (_what, changes, expected) => {
     expect(tooHeavy(changes as Record<string, string>)).toEqual(expected);
   });

@@ -8,6 +8,8 @@ export interface PageFiles {
   readonly data: readonly string[];
   /** Fonts and images. */
   readonly media: readonly string[];
+  /** Whether a script stands in the page itself. */
+  readonly hasOwnScript: boolean;
   /** Addresses on another origin, which no page of ours may have. */
   readonly foreign: readonly string[];
   /** Why the picture is not there without a script; nothing when it is. */
@@ -31,6 +33,17 @@ function attributesOf(text: string): Attributes {
   });
   return Object.fromEntries(pairs);
 }
+
+const SCRIPT = /(<script\b([^>]*)>)([\s\S]*?)<\/script>/gi;
+const runsHere = (attributes: string): boolean => !/\bsrc=|type="application\/(?:ld\+)?json"/.test(attributes);
+
+/** What runs of a page's own text: its scripts that are neither files nor data. */
+export const ownScript = (html: string): string =>
+  [...html.matchAll(SCRIPT)].map(([, , attributes = '', text = '']) => (runsHere(attributes) ? text : '')).join('');
+
+/** A page without what runs of its own text: all that is needed to see it. */
+export const withoutOwnScript = (html: string): string =>
+  html.replace(SCRIPT, (all, tag: string, attributes: string) => (runsHere(attributes) ? `${tag}</script>` : all));
 
 /** The page without comments and without what stands inside its scripts, which is data. */
 function markupOf(html: string): string {
@@ -111,6 +124,7 @@ export function pageFilesOf(page: string, html: string): PageFiles {
     scripts: of('scripts'),
     data: of('data'),
     media: of('media'),
+    hasOwnScript: ownScript(html) !== '',
     foreign: loaded.filter(({ isForeign }) => isForeign).map(({ path }) => path),
     needsScript: scriptNeeded(markup, tags),
   };

@@ -1,4 +1,4 @@
-import { openSite, type Site } from './built-site';
+import { openSite, type PagePart, type Site } from './built-site';
 import { globToRegExp } from './glob';
 import { type PageFiles, pageFilesOf, staticModules } from './page-files';
 
@@ -66,9 +66,11 @@ function pagesOf(site: Site, budgets: Budgets): Page[] {
   });
 }
 
+const part = (path: string, which: PagePart): string => path + which;
+
 const METRICS: Readonly<Record<Metric, (page: Page) => readonly string[]>> = {
-  first: ({ path, files }) => [path, ...files.styles, ...files.media],
-  script: ({ modules }) => modules,
+  first: ({ path, files }) => [files.hasOwnScript ? part(path, '#seen') : path, ...files.styles, ...files.media],
+  script: ({ path, files, modules }) => [...modules, ...(files.hasOwnScript ? [part(path, '#script')] : [])],
   interactive: (page) => [...METRICS.first(page), ...page.modules, ...page.files.data],
   geometry: ({ files }) => files.data.filter((path) => GEOMETRY.test(path)),
 };

@@ -1,25 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { OLDEST_BROWSERS } from './browsers';
-import { type Assets, EMBED_ENTRY, type ManifestChunk } from './html';
+import type { EmbedAssets } from './html';
+
+const EMBED_ENTRY = 'src/app/embed-entry.ts';
+/**
+ * Where the bundler thinks that the script lies: as deep as an embed, so that what it fetches later is found from the page
+ * that it stands in; and from a snapshot too, which lies one deeper and has its own copies one higher.
+ */
+const PLACE = 'embed/lang/view/index.js';
 
 type Built = Exclude<Awaited<ReturnType<typeof build>>, { close(): unknown }>;
 type Output = Extract<Built, { output: unknown }>['output'][number];
 
-const entryOf = (outputs: readonly Output[]): ManifestChunk => {
-  const entry = outputs.find((output) => output.type === 'chunk' && output.isEntry);
-  if (entry?.type !== 'chunk') throw new Error(`the bundler made no chunk of ${EMBED_ENTRY}`);
-  return { file: entry.fileName, css: [...(entry.viteMetadata?.importedCss ?? [])] };
-};
+/** Nothing in a script may end the element that it stands in, or begin a comment there. */
+const UNFIT = /<\/script|<script|<!--/i;
 
-/**
- * Bundles the script of embed pages apart from the site's, so that it is one file and asks for none of theirs: each file
- * more is a round trip more on a page that is somebody else's.
- *
- * @returns the site's files with it
- */
-export async function addEmbedBundle(dist: string, assets: Omit<Assets, 'embedScripts'>): Promise<Assets> {
+/** The script of embed pages, its style sheets, and what it fetches when it is needed. */
+function parted(outputs: readonly Output[]) {
+  const chunks = outputs.filter((output) => output.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error(`the bundler made no chunk of ${EMBED_ENTRY}`);
+  if (entry.imports.length > 0) throw new Error(`${EMBED_ENTRY} has to be one file, without ${entry.imports}`);
+  if (UNFIT.test(entry.code)) throw new Error(`${EMBED_ENTRY} holds ${UNFIT}, and cannot stand in a page`);
+  const isOwn = ({ fileName }: Output) => entry.viteMetadata?.importedCss.has(fileName) ?? false;
+  return {
+    script: entry.code.trim(),
+    styles: outputs
+      .filter(isOwn)
+      .map((sheet) => textOf(sheet).trim())
+      .join(''),
+    chunks: chunks.filter((chunk) => chunk !== entry),
+    sheets: outputs.filter((output) => output.type === 'asset' && !isOwn(output)),
+  };
+}
+
+const textOf = (output: Output): string => (output.type === 'chunk' ? output.code : output.source.toString());
+
+async function bundle(input: string, entryFileNames: string): Promise<readonly Output[]> {
   const built = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -28,16 +47,35 @@ export async function addEmbedBundle(dist: string, assets: Omit<Assets, 'embedSc
     build: {
       target: OLDEST_BROWSERS,
       cssTarget: OLDEST_BROWSERS,
-      outDir: dist,
-      emptyOutDir: false,
+      write: false,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: EMBED_ENTRY },
+      rollupOptions: { input, preserveEntrySignatures: 'exports-only', output: { entryFileNames } },
     },
   })) as Extract<Built, { output: unknown }>;
-  const scripts = built.output.filter(({ type }) => type === 'chunk');
-  return {
-    ...assets,
-    manifest: { ...assets.manifest, [EMBED_ENTRY]: entryOf(built.output) },
-    embedScripts: scripts.map(({ fileName }) => readFileSync(join(dist, fileName), 'utf8')).join('\n'),
-  };
+  return built.output;
+}
+
+/** What the script fetches, as one file with all that it needs: it cannot import from what stands in a page. */
+async function alone(module: string | null): Promise<Output> {
+  if (module === null) throw new Error(`${EMBED_ENTRY} fetches what is no module of its own`);
+  const [only, ...more] = (await bundle(module, 'assets/[name]-[hash].js')).filter(({ type }) => type === 'chunk');
+  if (!only || more.length > 0) throw new Error(`${module} has to be one file, not ${more.length + 1}`);
+  return only;
+}
+
+/**
+ * Bundles what embed pages answer with apart from the site's modules, as one text: each file would be a round trip more on
+ * a page that is somebody else's. What they fetch only when an address asks for it is written to `dist`.
+ */
+export async function embedBundle(dist: string): Promise<EmbedAssets> {
+  const { script, styles, chunks, sheets } = parted(await bundle(EMBED_ENTRY, PLACE));
+  const files = await Promise.all(chunks.map(({ facadeModuleId }) => alone(facadeModuleId)));
+  for (const output of [...files, ...sheets]) {
+    const file = join(dist, output.fileName);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, textOf(output));
+  }
+  const named = (text: string, { fileName }: Output, index: number): string =>
+    text.replaceAll(fileName, (files[index] as Output).fileName);
+  return { script: chunks.reduce(named, script), styles };
 }

@@ -16,9 +16,11 @@ export function knowsOf(html: string, scripts: string): Knows {
   return (name) => inPage.has(name) || written.has(name) || written.has(inScript(name));
 }
 
+const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 /**
- * What a page with one style sheet of its own says of styles: that one, known by its bytes, and the site's files. It stands
- * in the page and not in a header, which would have to name the styles of every page there ever was.
+ * What a page with one style sheet and one script of its own allows: these two, known by their bytes, and the site's
+ * files. It stands in the page and not in a header, which would have to name those of every page there ever was.
  */
-export const stylePolicy = (css: string): string =>
-  `style-src 'self' 'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+export const ownPolicy = ({ style, script }: { readonly style: string; readonly script: string }): string =>
+  `style-src 'self' ${hashed(style)}; script-src 'self' ${hashed(script)}`;

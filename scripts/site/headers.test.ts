@@ -6,16 +6,15 @@ const policy = (path: string) => headersFor(path)['Content-Security-Policy'];
 describe('the policy', () => {
   it.each([PAGE_POLICY, EMBED_POLICY])('lets nothing inline, nothing foreign and nothing made of text run', (text) => {
     expect(text).not.toMatch(/unsafe|https?:|\*|strict-dynamic/);
-    expect(text).toContain("script-src 'self'");
     expect(text).toContain("object-src 'none'");
     expect(text).toContain("require-trusted-types-for 'script'");
   });
 
-  it('leaves styles to embeds, which name their own by its bytes, and to nobody else', () => {
-    expect(PAGE_POLICY).toContain("style-src 'self'");
-    expect(EMBED_POLICY).not.toMatch(/style-src|default-src/);
+  it('leaves styles and scripts to embeds, which name their own by its bytes, and to nobody else', () => {
+    expect(PAGE_POLICY).toContain("style-src 'self'; script-src 'self'");
+    expect(EMBED_POLICY).not.toMatch(/style-src|script-src|default-src/);
     // What a default would hold for has to be named where there is none.
-    for (const kind of ['script', 'img', 'font', 'connect', 'frame', 'worker', 'object', 'media', 'manifest'])
+    for (const kind of ['img', 'font', 'connect', 'frame', 'worker', 'object', 'media', 'manifest'])
       expect(EMBED_POLICY).toMatch(new RegExp(`${kind}-src '(?:self|none)'`));
   });
 

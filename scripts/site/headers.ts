@@ -5,7 +5,6 @@
 
 /** What every document may do. Nothing foreign, nothing made of text. */
 const DIRECTIVES = [
-  "script-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "worker-src 'self'",
@@ -21,16 +20,21 @@ const DIRECTIVES = [
 ] as const;
 
 /**
- * The policy of pages that others frame. Of styles it says nothing: each of these pages carries its own and names it by its
- * bytes in a policy of its own (`stylePolicy`), which holds on hosts without headers too, and for snapshots of old builds.
+ * The policy of pages that others frame. Of styles and scripts it says nothing: each of these pages carries its own and
+ * names them by their bytes in a policy of its own (`ownPolicy`), which holds on hosts without headers too, and for
+ * snapshots of old builds.
  * `frame-ancestors` is left out: even `*` shuts out sandboxed `srcdoc`, `data:` and `file:` parents.
  */
 export const EMBED_POLICY = DIRECTIVES.join('; ');
 
-/** The policy of all other pages: no styles of their own, and nobody lays anything over them. */
-export const PAGE_POLICY = ["default-src 'self'", "style-src 'self'", ...DIRECTIVES, "frame-ancestors 'self'"].join(
-  '; ',
-);
+/** The policy of all other pages: no styles and scripts of their own, and nobody lays anything over them. */
+export const PAGE_POLICY = [
+  "default-src 'self'",
+  "style-src 'self'",
+  "script-src 'self'",
+  ...DIRECTIVES,
+  "frame-ancestors 'self'",
+].join('; ');
 
 /** Sent with every answer. Data and scripts are public: pages in a sandbox, which have no origin, may read them. */
 const EVERYWHERE = {

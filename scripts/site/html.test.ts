@@ -11,7 +11,6 @@ const ASSETS: Assets = {
       imports: ['_shared.js'],
       dynamicImports: ['later.ts'],
     },
-    'src/app/embed-entry.ts': { file: 'assets/embed.js', css: ['assets/embed.css'], imports: ['_marks.js'] },
     'src/views/v/View.tsx': { file: 'assets/view.js', css: ['assets/view.css'], imports: ['_marks.js'] },
     'src/app/enhance-entry.ts': { file: 'assets/enhance.js', css: ['assets/read.css'], imports: ['_marks.js'] },
     'src/app/search-entry.ts': { file: 'assets/search.js', css: ['assets/read.css'], imports: ['_marks.js'] },
@@ -21,7 +20,7 @@ const ASSETS: Assets = {
     'later.ts': { file: 'assets/later.js' },
   },
   styleText: (file) => `.${/(\w+)\.css/.exec(file)?.[1]}{color:red}`,
-  embedScripts: '',
+  embed: { script: 'answer()', styles: '.embed{color:red}' },
 };
 const HOSTILE = `</title><script>alert("1")</script> & 'x'`;
 
@@ -79,19 +78,22 @@ describe('a page', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(page()).not.toMatch(/<base|noindex/);
   });
-  it('that is framed loads its own few files, not those of the site', () => {
-    const html = page({}, { embed: true });
-    expect(html).toContain('src="../../../assets/embed.js"');
-    expect(html).not.toMatch(/main\.(?:css|js)|enhance\.js|rel="stylesheet"/);
+  it('that is framed loads nothing: neither scripts nor styles', () => {
+    const html = page({}, { embed: true, module: 'src/views/v/View.tsx', html: '<main class="view">a</main>' });
+    expect(html).not.toMatch(/<script[^>]* src=|rel="(?:stylesheet|modulepreload)"/);
   });
-  it('that is framed carries the styles that it uses, of its own and of its picture, and says which by their bytes', () => {
+  it('that is framed carries the styles that it uses and the script that answers, and says which by their bytes', () => {
     const html = page({}, { embed: true, module: 'src/views/v/View.tsx', html: '<main class="embed view">a</main>' });
     const [, css = ''] = /<style>(.*?)<\/style>/.exec(html) ?? [];
+    const [, script = ''] = /<script type="module">(.*?)<\/script>/.exec(html) ?? [];
     expect(css).toBe('.embed{color:red}.view{color:red}');
-    const hash = createHash('sha256').update(css).digest('base64');
-    const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-${hash}'">`;
+    expect(script).toBe('answer()');
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self' ${hash(css)}; script-src 'self' ${hash(script)}">`;
     expect(html.indexOf(policy)).toBeGreaterThan(0);
     expect(html.indexOf(policy)).toBeLessThan(html.indexOf('<style>'));
+    // Nothing runs before what it answers for stands in the page.
+    expect(html.indexOf('<script type="module">')).toBeGreaterThan(html.indexOf('</main>'));
     expect(page({}, { embed: true, html: '<main class="view">a</main>' })).toContain('<style></style>');
   });
   it('that is framed holds nothing for a framework to find its way by', () => {

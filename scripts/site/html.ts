@@ -6,7 +6,7 @@ import { LATE_FILE, VERSION_META } from '../../src/app/update/files';
 import { escapeHtml } from '../../src/domain/escape';
 import { inLang, parsePath, pathOf } from '../../src/domain/permalink';
 import { LANGS } from '../../src/domain/text';
-import { knowsOf, stylePolicy } from './embedStyle';
+import { knowsOf, ownPolicy } from './embedStyle';
 import { cardTags } from './head';
 import { pruneCss } from './pruneCss';
 
@@ -24,29 +24,32 @@ export interface Assets {
   readonly manifest: Readonly<Record<string, ManifestChunk>>;
   /** The text of a style sheet. */
   readonly styleText: (file: string) => string;
-  /** All that runs in embed pages, as text. */
-  readonly embedScripts: string;
+  readonly embed: EmbedAssets;
 }
 
-/** The module that embed pages load. */
-export const EMBED_ENTRY = 'src/app/embed-entry.ts';
+/** What stands in every embed page, as text. */
+export interface EmbedAssets {
+  readonly script: string;
+  readonly styles: string;
+}
+
 const ENHANCE = 'src/app/enhance-entry.ts';
 const SEARCH = 'src/app/search-entry.ts';
 const SCREEN = 'src/app/screen-entry.ts';
 const COMPARE = 'src/app/compare-entry.ts';
 const MAIN = 'index.html';
 
-/** The script of a page: the app where it takes over, the enhancement where the page is only read. */
+/** The script that a page loads: the app where it takes over, the enhancement where the page is only read. */
 function entryOf(page: RenderedPage): string {
   if (page.block !== undefined) return MAIN;
   if (page.search) return SEARCH;
   if (page.screen) return SCREEN;
   if (page.compare) return COMPARE;
-  return page.embed ? EMBED_ENTRY : ENHANCE;
+  return ENHANCE;
 }
 
 /** Reads the bundler's manifest. */
-export function readAssets(dist: string): Omit<Assets, 'embedScripts'> {
+export function readAssets(dist: string): Omit<Assets, 'embed'> {
   return {
     manifest: JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Assets['manifest'],
     styleText: (file) => readFileSync(join(dist, file), 'utf8').trim(),
@@ -74,12 +77,13 @@ export function pageHtml(parts: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="atlas-root" content="${up}">
 <title>${escapeHtml(page.title)}</title>
-${(page.embed ? framedHead(page, assets, up) : ownHead(parts, up)).join('\n')}
+${(page.embed ? framedHead(page, assets) : ownHead(parts, up)).join('\n')}
 <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <div id="root">${page.embed ? withoutSeams(page.html) : page.html}</div>
 ${page.block === undefined ? '' : `<script type="application/json" id="page-data">${page.block}</script>`}
+${page.embed ? `<script type="module">${assets.embed.script}</script>` : ''}
 </body>
 </html>
 `;
@@ -113,15 +117,17 @@ const late = (page: RenderedPage, up: string): string[] =>
 /** What every page has around its content. */
 const ROOT_NAMES = 'html body lang data-scheme';
 
-/** What an embed looks like stands in it: files of styles would be a round trip more before anything is seen. */
-function framedHead(page: RenderedPage, assets: Assets, up: string): string[] {
-  const css = styleFiles(page, assets).map(assets.styleText).join('');
-  const style = pruneCss(css, knowsOf(`${ROOT_NAMES} ${page.lang} ${page.html}`, assets.embedScripts));
+/**
+ * What an embed looks like and how it answers stand in it: files would be a round trip more before anything is seen, and
+ * one more before it answers. The script comes last, after what it answers for.
+ */
+function framedHead(page: RenderedPage, assets: Assets): string[] {
+  const css = assets.embed.styles + styleFiles(page, assets).map(assets.styleText).join('');
+  const style = pruneCss(css, knowsOf(`${ROOT_NAMES} ${page.lang} ${page.html}`, assets.embed.script));
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${stylePolicy(style)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${ownPolicy({ style, script: assets.embed.script })}">`,
     '<base target="_blank">',
     '<meta name="robots" content="noindex">',
-    ...scripts(page, assets, up),
     `<style>${style}</style>`,
   ];
 }
@@ -149,26 +155,21 @@ function styleFiles(page: RenderedPage, { manifest }: Assets): string[] {
   const around = page.embed || page.screen ? staticGraph(manifest, MAIN) : [];
   const pictures = [...(page.module ? [page.module] : []), ...(page.modules ?? [])];
   const ofPicture = pictures.flatMap((name) => staticGraph(manifest, name)).filter((name) => !around.includes(name));
-  const files = [...staticGraph(manifest, entryOf(page)), ...ofPicture].flatMap(
-    (name) => chunkOf(manifest, name).css ?? [],
-  );
+  const own = page.embed ? [] : staticGraph(manifest, entryOf(page));
+  const files = [...own, ...ofPicture].flatMap((name) => chunkOf(manifest, name).css ?? []);
   return [...new Set(files)];
 }
 
 function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[] {
   const entry = entryOf(page);
-  // What an embed shows comes before what it answers with.
-  const later = page.embed ? ' fetchpriority="low"' : '';
-  const script = `<script type="module" crossorigin${later} src="${up}${chunkOf(manifest, entry).file}"></script>`;
+  const script = `<script type="module" crossorigin src="${up}${chunkOf(manifest, entry).file}"></script>`;
   // Early is a help and no more: a small module that the bundler folded into another chunk comes with that one.
   const early = (page.early ?? []).filter((name) => name in manifest);
   const modules = [entry, ...early].flatMap((name) => staticGraph(manifest, name));
   const imported = [...new Set(modules)].filter((name) => name !== entry);
   return [
     script,
-    ...imported.map(
-      (name) => `<link rel="modulepreload" crossorigin${later} href="${up}${chunkOf(manifest, name).file}">`,
-    ),
+    ...imported.map((name) => `<link rel="modulepreload" crossorigin href="${up}${chunkOf(manifest, name).file}">`),
   ];
 }
 

@@ -16,7 +16,7 @@ import { oembed, oembedPath } from '../../src/app/share/oembed';
 import { VERSION_FILE } from '../../src/app/update/files';
 import type { Atlas } from '../../src/domain/atlas';
 import { writeCards } from './cards';
-import { addEmbedBundle } from './embed-bundle';
+import { embedBundle } from './embed-bundle';
 import { buildEmbedScript } from './embed-script';
 import { writeFonts } from './fonts';
 import { freezeSite } from './freezeSite';
@@ -137,7 +137,7 @@ async function main(): Promise<void> {
   const server = (await import(pathToFileURL(SERVER).href)) as typeof Server;
   const site = siteFrom(process.env);
   const version = readVersion(site);
-  const assets = await addEmbedBundle(DIST, readAssets(DIST));
+  const assets = { ...readAssets(DIST), embed: await embedBundle(DIST) };
   for (const { path, text } of server.searchFiles(site)) writeText(path, text);
   if (values.only !== undefined) {
     const wanted = new RegExp(values.only);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowsOf, stylePolicy } from './embedStyle';
+import { knowsOf, ownPolicy } from './embedStyle';
 import { pruneCss } from './pruneCss';
 
 const PAGE = '<main class="view on-dye" data-dye="indigo"><svg viewBox="0 0 1 1"><text x="1">A</text></svg></main>';
@@ -51,7 +51,9 @@ describe('a style sheet for one page', () => {
   });
 });
 
-it('a policy names a style sheet by its bytes', () => {
-  // echo -n 'a{}' | openssl dgst -sha256 -binary | openssl base64
-  expect(stylePolicy('a{}')).toBe("style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
+it('a policy names a style sheet and a script by their bytes', () => {
+  // echo -n 'a{}' | openssl dgst -sha256 -binary | openssl base64, and the same for '0'
+  expect(ownPolicy({ style: 'a{}', script: '0' })).toBe(
+    "style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='; script-src 'self' 'sha256-X+zrZv/IbzjZUnhsbWlsecLbwjndTpG0ZynXOif7V+k='",
+  );
 });
