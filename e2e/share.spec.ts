@@ -104,13 +104,16 @@ test('the dialog gives the focus back, and Escape in it does not clear what is s
 });
 
 test('J9: the preview shows what the settings say, and the code asks for it', async ({ page }) => {
-  await gotoLive(page, VIEW);
+  await gotoLive(page, 'en/shenzhen-districts/');
   await tool(page, 'Embed').click();
   const frame = page.frameLocator('.embed-preview iframe');
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark');
   await page.getByRole('radio', { name: 'Plain' }).check();
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'plain');
+  // Before one is chosen it is the plan's own, as the page has it.
+  const dye = await page.locator('[data-view]').evaluate((view) => getComputedStyle(view).getPropertyValue('--dye'));
+  await expect(page.getByLabel('Accent colour')).toHaveValue(dye);
   await page.getByLabel('Accent colour').fill('#ffee00');
   await expect(field(page, 'Embed code')).toHaveValue(/theme=plain&amp;accent=ffee00/);
   await expect(page.getByText(/That colour cannot be read on this ground; #[0-9a-f]{6} is used/)).toBeVisible();

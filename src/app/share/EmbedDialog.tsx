@@ -128,6 +128,13 @@ interface AccentProps extends Pick<SettingsProps, 'options' | 'change'> {
   readonly lang: Shared['link']['lang'];
 }
 
+/** The plan's colour as the view around the dialog has it, `#rrggbb`. */
+function planColour(): string {
+  const view = document.querySelector('[data-view]') ?? document.documentElement;
+  const dye = getComputedStyle(view).getPropertyValue('--dye').trim();
+  return /^#[\da-f]{6}$/i.test(dye) ? dye : '#000000';
+}
+
 /** In views over several plans colour tells them apart, and is not offered. */
 function Accent({ options, lang, change }: AccentProps) {
   const { accent, theme } = options.look;
@@ -138,7 +145,7 @@ function Accent({ options, lang, change }: AccentProps) {
         {SHARE.accent[lang]}{' '}
         <input
           type="color"
-          value={`#${accent ?? '1f4e79'}`}
+          value={own ? planColour() : `#${accent}`}
           onChange={(event) => change({ look: { theme, accent: event.target.value.slice(1).toLowerCase() } })}
         />
       </label>
