@@ -119,7 +119,7 @@ test('J9: the preview shows what the settings say, and the code asks for it', as
   await expect(page.getByText(/That colour cannot be read on this ground; #[0-9a-f]{6} is used/)).toBeVisible();
   await page.getByRole('radio', { name: '中文' }).check();
   await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-  await expect(field(page, 'Embed code')).toHaveValue(/\/embed\/zh\/shandong-clusters\/.*title="[^"]*九个集群/s);
+  await expect(field(page, 'Embed code')).toHaveValue(/\/embed\/zh\/shenzhen-districts\/.*title="[^"]*五个核心商圈/s);
   await page.getByRole('radio', { name: /Follows the content/ }).check();
   await expect(field(page, 'Embed code')).toHaveValue(/<script async src="http[^"]*\/some\/where\/atlas\/embed\.js">/);
 });
