@@ -47,6 +47,25 @@ test('the share of each plan’s own is one tap away, and its numbers are those 
   await expect(page.getByRole('row', { name: /^Brand/ })).toContainText(`(${share})`);
 });
 
+test('a sheet whose words are still to come stands as it will stand with them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/en/theme/brand/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await gotoLive(page, 'en/compare-themes/');
+  await page.locator('.cloth-cell[data-key="brand-shandong-2021"]:visible').click();
+  const card = page.locator('.card[aria-busy]');
+  const before = await card.boundingBox();
+  letGo();
+  await expect(page.locator('.card .claim-words').first()).toBeVisible();
+  expect(await page.locator('.card').boundingBox()).toEqual(before);
+});
+
 test('where the words cannot be fetched, the card leads to them', async ({ page, allowRequest, allowConsole }) => {
   allowRequest(/theme\/brand/);
   allowConsole(/Failed to load resource/);

@@ -63,6 +63,7 @@ export function createCard(root: HTMLElement): Card {
     if (held && (opener instanceof SVGElement || opener instanceof HTMLElement)) opener.focus({ preventScroll: true });
   };
   const fill = (mark: Element, claims: readonly string[], words: readonly Node[]) => {
+    card.removeAttribute('aria-busy');
     fillCard(card, mark, titleOf(root.ownerDocument, mark, claims), words);
     card.hidden = false;
     placeCard(card, mark, root);
@@ -72,14 +73,14 @@ export function createCard(root: HTMLElement): Card {
     card.setAttribute('aria-busy', 'true');
     const words = await wordsBehind(mark, claims, nameOf(mark) ?? '');
     if (opener !== mark || card.hidden) return;
-    card.removeAttribute('aria-busy');
     fill(mark, claims, words);
   };
   return {
     show: (mark, claims) => {
       opener = mark;
       const words = claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`)));
-      card.removeAttribute('aria-busy');
+      // Words that are still to come find their room: the head of the card stays where it is when they do.
+      card.dataset.awaits = String(words.length === 0 && Math.min(claims.length, 2));
       fill(mark, claims, words);
       card.focus({ preventScroll: true });
       if (words.length === 0) void fetchWords(mark, claims);
