@@ -65,8 +65,11 @@ function Group({ group, board }: { readonly group: PairGroup; readonly board: Bo
   );
 }
 
+/** A sign stays with its number where a narrow column breaks the line. */
+const withSign = (value: string): string => value.replace(/^([<>\u2264\u2265\u2248]) /, '$1\u00a0');
+
 const saidOf = (claim: Measured, entry: Entry, lang: Lang): string =>
-  isAbsent(claim) ? word(lang, 'unstated') : entry.value;
+  isAbsent(claim) ? word(lang, 'unstated') : withSign(entry.value);
 
 function Side({ entry, lang }: { readonly entry: Entry; readonly lang: Lang }) {
   const href = useHref();
