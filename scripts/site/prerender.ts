@@ -168,7 +168,7 @@ async function main(): Promise<void> {
   writeOembed(server, site);
   await buildEmbedScript(DIST);
   await writeFonts(DIST);
-  await writeCards(DIST, await server.cardFacts(site));
+  await writeCards(DIST, server.cardFacts(site));
   for (const { path, text } of searchEngineFiles(['/', ...paths], site.siteUrl)) writeText(path, text);
   writeText(VERSION_FILE, `${JSON.stringify({ version })}\n`);
   await buildLateScript(DIST);

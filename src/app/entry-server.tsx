@@ -285,15 +285,14 @@ async function cardOfPlan(plan: Plan, lang: Lang, site: Site): Promise<CardFacts
 const frontCardIn = async (lang: Lang, site: Site): Promise<CardFacts> =>
   frontCard(site.atlas, lang, (await renderDocument({ page: 'home', lang }, site)).html);
 
-/** The cards of all views, of all plans and of the front page. */
-export const cardFacts = (site: Site): Promise<CardFacts[]> =>
-  Promise.all([
-    ...EMBEDS.map((target) => cardOf(target, site)),
-    ...LANGS.flatMap((lang) => [
-      ...site.atlas.plans.map((plan) => cardOfPlan(plan, lang, site)),
-      frontCardIn(lang, site),
-    ]),
-  ]);
+/** The cards of all views, of all plans and of the front page, each put together when it is asked for: their pictures are large. */
+export async function* cardFacts(site: Site): AsyncGenerator<CardFacts, void> {
+  for (const target of EMBEDS) yield cardOf(target, site);
+  for (const lang of LANGS) {
+    for (const plan of site.atlas.plans) yield cardOfPlan(plan, lang, site);
+    yield frontCardIn(lang, site);
+  }
+}
 
 /** Tables and claims of every view as files, by their path below the site's root, for who has no script. */
 export const dataFiles = (site: Site, places: readonly PlaceFeature[]) =>
