@@ -113,10 +113,8 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
   const page = use(loadPage(client, pageQuery(root, view, link.lang, heads, plans)));
   const draw = useDraw(view, root, pathOf(link));
   // Reading the data anew at every choice of a mark took as long as drawing the page.
-  const headline = useMemo(
-    () => view.headline(view.select(page.atlas, link.lang), link.lang),
-    [view, page.atlas, link.lang],
-  );
+  const data = useMemo(() => view.select(page.atlas, link.lang), [view, page.atlas, link.lang]);
+  const headline = useMemo(() => view.headline(data, link.lang), [view, data, link.lang]);
   useDocument(link, headline, selection.scheme);
   // Each choice is a step that Back takes back; what it does not concern stays.
   const go = (next: Partial<Selection>) => navigate(pathOf(link) + serializeSelection({ ...selection, ...next }));
@@ -125,6 +123,8 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
       link={link}
       view={view}
       page={page}
+      data={data}
+      headline={headline}
       root={root}
       chosen={plans}
       picture={{ html: plans.length > 0 ? undefined : picture, draw }}

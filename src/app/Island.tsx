@@ -7,9 +7,9 @@ export const ISLAND_PREFIX = 'picture-';
 interface IslandProps {
   /** The picture as it was drawn at build; undefined where a person came here from another page of the app. */
   readonly html: string | undefined;
-  /** Fetches what the picture is drawn with (code, boundaries) and draws it; rejects where something does not come. */
+  /** Fetches what the picture is drawn with (code, boundaries) and draws it; rejects where something does not come. Another one draws another picture in place of the first. */
   readonly draw: () => Promise<ReactNode>;
-  /** The picture's own code has its elements, which may be new ones. */
+  /** The picture's own code has its elements, which may be new ones; told of each picture that is drawn. */
   readonly onAwake: () => void;
   readonly loading: ReactNode;
   readonly failed: (retry: () => void) => ReactNode;
@@ -25,27 +25,31 @@ type Stage = 'asleep' | 'waking' | 'awake' | 'failed';
 export function Island({ html, draw, onAwake, loading, failed }: IslandProps) {
   const host = useRef<HTMLDivElement>(null);
   const root = useRef<Root>(undefined);
+  const shown = useRef<IslandProps['draw']>(undefined);
   const [stage, setStage] = useState<Stage>(html === undefined ? 'waking' : 'asleep');
   const markup = useMemo(() => ({ __html: html ?? '' }), [html]);
   useWake(host, html !== undefined && stage !== 'awake', () => setStage('waking'));
   useEffect(() => {
-    if (stage !== 'waking') return;
+    if (stage === 'asleep' || stage === 'failed' || shown.current === draw) return;
     let current = true;
+    const ready = () => {
+      setStage('awake');
+      onAwake();
+    };
     draw().then(
       (picture) => {
         if (!current || !host.current) return;
-        const ready = () => setStage('awake');
-        root.current = mount(host.current, <Drawn onDrawn={ready}>{picture}</Drawn>, html !== undefined);
+        shown.current = draw;
+        const drawn = <Drawn onDrawn={ready}>{picture}</Drawn>;
+        if (root.current) root.current.render(drawn);
+        else root.current = mount(host.current, drawn, html !== undefined);
       },
       () => current && setStage('failed'),
     );
     return () => {
       current = false;
     };
-  }, [stage, draw, html]);
-  useEffect(() => {
-    if (stage === 'awake') onAwake();
-  }, [stage, onAwake]);
+  }, [stage, draw, html, onAwake]);
   useEffect(() => () => unmountLater(root), []);
   return (
     <>
@@ -58,8 +62,8 @@ export function Island({ html, draw, onAwake, loading, failed }: IslandProps) {
 }
 
 function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly children: ReactNode }) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
-  useEffect(onDrawn, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each picture
+  useEffect(onDrawn, [children]);
   return children;
 }
 

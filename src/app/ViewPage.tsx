@@ -32,6 +32,9 @@ interface ViewPageProps {
   readonly link: Extract<Permalink, { page: 'view' }>;
   readonly view: AnyViewDefinition;
   readonly page: PageData;
+  /** What the view reads off the page's atlas, and its finding. */
+  readonly data: unknown;
+  readonly headline: string;
   readonly root: SiteRoot;
   /** Plans that were chosen to be drawn. */
   readonly chosen: readonly string[];
@@ -51,14 +54,13 @@ const PlanChoice = lazy(async () => ({ default: (await import('./plans/PlanChoic
 
 /** A view as a page: finding, picture, source, table, words. */
 export function ViewPage(props: ViewPageProps) {
-  const { link, view, page, picture, reviewLabel, selection, onSelect } = props;
+  const { link, view, page, data, headline, picture, reviewLabel, selection, onSelect } = props;
   const { lang } = link;
   const article = useRef<HTMLElement>(null);
   const { live, repaint } = useMarks(article, selection.select, onSelect);
   const { asked, onFilter, onPlans } = useSplitFilter(props);
   const filter = useFilter(page.atlas, asked, lang, page.some !== undefined);
   const clear = () => onFilter({});
-  const data = useMemo(() => view.select(page.atlas, lang), [view, page.atlas, lang]);
   const table = useMemo(() => view.table(data, lang), [view, data, lang]);
   // The longest parts of a page; a choice of a mark changes nothing in them.
   const numbers = useMemo(() => <Table table={table} />, [table]);
@@ -66,7 +68,6 @@ export function ViewPage(props: ViewPageProps) {
   const { draw } = picture;
   const drawNow = useCallback(() => draw({ data, display: { lang, reviewLabel } }), [draw, data, lang, reviewLabel]);
   const plan = page.plans.find((candidate) => candidate.id === view.plan);
-  const headline = useMemo(() => view.headline(data, lang), [view, data, lang]);
   const shared = { link, headline, page, selection, ofOnePlan: plan !== undefined };
   return (
     <article
@@ -93,7 +94,7 @@ export function ViewPage(props: ViewPageProps) {
       {filter.work ? <filter.work.parts.Painter root={article} view={filter.work.view} /> : null}
       <div className="picture">
         <Island
-          key={props.chosen.join()}
+          key={String(props.chosen.length > 0)}
           html={picture.html}
           draw={drawNow}
           onAwake={repaint}

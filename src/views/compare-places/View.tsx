@@ -21,7 +21,7 @@ export function View({ data, display, geometry }: Props) {
   return (
     <div className="places-board">
       <div className="places-map">
-        <PlanMap data={main} display={display} />
+        <PlanMap key={plans.map(({ plan }) => plan.id).join()} data={main} display={display} />
         <MapLegend plans={plans} lang={lang} />
       </div>
       <div className="places-plans">
