@@ -66,6 +66,17 @@ test('the twelve latest are drawn; others are chosen by keyboard, and only their
   await expect(line).toHaveText('Of 16 plans the 12 latest are drawn');
 });
 
+test('plans chosen faster than they can be fetched are all drawn', async ({ page }) => {
+  await gotoLive(page, 'en/compare-targets/');
+  await page.getByRole('button', { name: 'Choose plans' }).click();
+  const boxes = page.locator('.plan-options input');
+  await boxes.first().waitFor();
+  await boxes.evaluateAll((all) => {
+    for (const box of all.slice(0, 3)) (box as HTMLInputElement).click();
+  });
+  await expect(page.locator('.plan-choice .filter-count')).toHaveText('Of 16 plans 3 are drawn, as chosen');
+});
+
 test('an address with plans draws just those, in the other language too; a filter keeps them', async ({ page }) => {
   await gotoLive(page, 'en/compare-targets/?plans=shandong-2021,shenzhen-2020');
   await expect(page.locator('.plan-choice .filter-count')).toHaveText('Of 16 plans 2 are drawn, as chosen');

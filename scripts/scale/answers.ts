@@ -140,11 +140,15 @@ async function timePlans(page: Page, base: string): Promise<Pick<Answers, 'plans
   await page.waitForSelector('.plan-panel input');
   const plans = await timeKeys(page, '.plan-panel [type="search"]', '.plan-panel', ['hechuan 20', '2031', '棉川']);
   await page.locator('.plan-panel [type="search"]').fill('');
-  for (const n of [0, 1]) await page.locator('.plan-panel [type="checkbox"]').nth(n).click({ force: true });
+  await page.locator('.plan-panel [type="checkbox"]').first().click({ force: true });
   await page.waitForTimeout(3000);
-  // The third plan in, and out again, and in.
-  const third = page.locator('.plan-panel [type="checkbox"]').nth(2);
-  const press = () => third.click({ force: true });
+  // A second plan: the two are drawn alone; and out again: the one among the latest, twelve in all.
+  const second = page.locator('.plan-panel [type="checkbox"]').nth(1);
+  const press = () => second.click({ force: true });
+  for (let fetched = 0; fetched < 2; fetched += 1) {
+    await press();
+    await page.waitForTimeout(3000);
+  }
   const drawn = await timeEach(
     page,
     '.view',

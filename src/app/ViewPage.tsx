@@ -87,7 +87,13 @@ export function ViewPage(props: ViewPageProps) {
       </header>
       {page.some ? (
         <Suspense fallback={null}>
-          <PlanChoice some={page.some} chosen={props.chosen} root={props.root} lang={lang} onPlans={onPlans} />
+          <PlanChoice
+            some={page.some}
+            chosen={selection.filter?.plans ?? []}
+            root={props.root}
+            lang={lang}
+            onPlans={onPlans}
+          />
         </Suspense>
       ) : null}
       <FilterBar state={filter} onFilter={onFilter} />
