@@ -80,10 +80,10 @@ export function createCard(root: HTMLElement): Card {
       opener = mark;
       const words = claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`)));
       // Words that are still to come find their room: the head of the card stays where it is when they do.
-      card.dataset.awaits = String(words.length === 0 && Math.min(claims.length, 2));
+      card.style.minHeight = words[0] ? '' : `min(${8 + 6 * claims.length}rem,var(--most))`;
       fill(mark, claims, words);
       card.focus({ preventScroll: true });
-      if (words.length === 0) void fetchWords(mark, claims);
+      if (!words[0]) void fetchWords(mark, claims);
     },
     hide,
     onClose: (listener) => card.querySelector('[data-card-close]')?.addEventListener('click', listener),
