@@ -259,6 +259,14 @@ const BUILT: readonly Plant[] = [
     "{link.id === 'shandong-bases' ? link.lang : null}\n        <OnwardNotice lang={link.lang}",
   ),
   seenIn('E3', OFFLINE, 'src/app/worker/sums.ts', 'return kept === found ?', 'return kept !== null ?'),
+  // What many a site does with a new worker: every tab is opened anew at once, whatever is done in it.
+  seenIn(
+    'E5',
+    OFFLINE,
+    'src/app/screen/update.ts',
+    '  const registration = await registerWorker(root, WALL_SCOPE);\n',
+    "  const registration = await registerWorker(root, WALL_SCOPE);\n  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());\n",
+  ),
   seenIn('E4', OFFLINE, 'src/app/worker/off-entry.ts', '  await forget();\n', ''),
   seenIn(
     'E10',
