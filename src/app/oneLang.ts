@@ -15,11 +15,13 @@ function inOneLang<T>(value: T, lang: Lang): T {
 
 const NOWHERE: LocalText = { zh: '', en: '' };
 
-/** What only pages of their own tell: how a measure is defined, what a theme takes in, where a point comes from. */
+/** What only pages of their own tell: how a measure is defined, what a theme takes in, where a point comes from, what a document or plan is. */
 function withoutAsides(atlas: Atlas, showsRules: boolean): Atlas {
   const { measures, themes, chain } = atlas.vocabulary;
   return {
     ...atlas,
+    plans: atlas.plans.map(({ note: _note, ...plan }) => plan),
+    sources: atlas.sources.map(({ note: _note, dateNote: _dateNote, ...source }) => source),
     places: atlas.places.map(({ note: _note, pointSource: _source, parentStatus: _status, ...place }) => place),
     vocabulary: {
       ...atlas.vocabulary,
@@ -37,8 +39,7 @@ function withoutAsides(atlas: Atlas, showsRules: boolean): Atlas {
  *
  * @param showsRules the rules of the value chain's links are part of what the view shows
  */
-export const pageAtlas = (atlas: Atlas, lang: Lang, showsRules = false): Atlas => ({
-  ...inOneLang(withoutAsides(atlas, showsRules), lang),
-  plans: atlas.plans,
-  sources: atlas.sources,
-});
+export function pageAtlas(atlas: Atlas, lang: Lang, showsRules = false): Atlas {
+  const shown = withoutAsides(atlas, showsRules);
+  return { ...inOneLang(shown, lang), plans: shown.plans, sources: shown.sources };
+}
