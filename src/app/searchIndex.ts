@@ -1,3 +1,4 @@
+import { search } from '../domain/search';
 import { prepare, type SearchEntry, type SearchIndex } from '../domain/searchEntry';
 import { partsAfter, searchPath, unpackIndex } from '../domain/searchFile';
 import type { Lang } from '../domain/text';
@@ -23,12 +24,17 @@ async function fetchPart(url: string): Promise<unknown> {
 /** Entries that are prepared in one go: half a frame's work where the machine does nothing else. */
 const SLICE = 200;
 
-/** Typing never waits for the index: between two slices the browser does what a person asks for. */
+/**
+ * Typing never waits for the index: between two slices the browser does what a person asks for. Each is searched once for
+ * what half of it holds, so that the first key of a person does not wait until the browser has made the search fast.
+ */
 async function prepareInSlices(entries: readonly SearchEntry[]): Promise<SearchIndex> {
   const prepared: SearchIndex[] = [];
   for (let at = 0; at < entries.length; at += SLICE) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-    prepared.push(prepare(entries.slice(at, at + SLICE)));
+    const slice = prepare(entries.slice(at, at + SLICE));
+    search(slice, entries[at]?.names[0]?.slice(0, 1) ?? '');
+    prepared.push(slice);
   }
   return prepared.flat();
 }

@@ -123,11 +123,8 @@ function grouped(hits: readonly Hit[]): HitGroup[] {
   hits.forEach(({ entry, score }, at) => {
     keys.get(entry.kind)?.push(keyOf(score, entry, at));
   });
-  const hitAt = (key: number): readonly Hit[] => {
-    const hit = hits[key % MOST_ENTRIES];
-    return hit ? [hit] : [];
-  };
-  const groups = [...keys].map(([kind, own]) => ({ kind, hits: [...Float64Array.from(own).sort()].flatMap(hitAt) }));
+  const hitAt = (key: number): Hit => hits[key % MOST_ENTRIES] as Hit;
+  const groups = [...keys].map(([kind, own]) => ({ kind, hits: Array.from(Float64Array.from(own).sort(), hitAt) }));
   return groups.filter((group) => group.hits.length > 0).sort((a, b) => rankOf(b.hits) - rankOf(a.hits));
 }
 
