@@ -17,5 +17,16 @@ async function end(): Promise<void> {
   await Promise.all(windows.map((client) => client.navigate(client.url).catch(() => undefined)));
 }
 
-workerHost.addEventListener('install', () => void workerHost.skipWaiting());
-workerHost.addEventListener('activate', (event) => event.waitUntil(end()));
+/** Milliseconds. */
+const ASK_AGAIN = 500;
+let asking: ReturnType<typeof setInterval> | undefined;
+
+// Asked once while the old worker is at work, Chromium 156 left this one waiting in one of three tries; asked again it lets it in.
+workerHost.addEventListener('install', () => {
+  void workerHost.skipWaiting();
+  asking = setInterval(() => void workerHost.skipWaiting(), ASK_AGAIN);
+});
+workerHost.addEventListener('activate', (event) => {
+  clearInterval(asking);
+  event.waitUntil(end());
+});
