@@ -67,7 +67,7 @@ for (const lang of LANGS) {
       await readAndClose(hands, mine);
       const pairs = page.locator('details:has(.pair-group) > summary').first();
       await hands.goTo(pairs, { most: 12 });
-      const [pair] = [page.locator('details:has(.pair-group)').first().locator('.pair-group h3').first()];
+      const pair = page.locator('details:has(.pair-group)').first().locator('.pair-group h3').first();
       const wasOpen = await pair.isVisible();
       await hands.press('Enter');
       await expect(pair).toBeVisible({ visible: !wasOpen });

@@ -77,5 +77,5 @@ export async function embedBundle(dist: string): Promise<EmbedAssets> {
   }
   const named = (text: string, { fileName }: Output, index: number): string =>
     text.replaceAll(fileName, (files[index] as Output).fileName);
-  return { script: chunks.reduce(named, script), styles };
+  return { script: chunks.reduce(named, script), later: files.map(textOf).join(''), styles };
 }

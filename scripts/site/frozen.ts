@@ -1,6 +1,6 @@
 /**
  * Snapshots of embed pages whose bytes never change. Each lies at `frozen/<hash>/<lang>/<view>/`, its hash that of its own
- * bytes, with the scripts that it loads in `frozen/assets/`, named by their content. A release adds to them; nothing is
+ * bytes, with what it fetches later in `frozen/assets/`, named by their content. A release adds to them; nothing is
  * ever taken away or written over.
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,6 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { dirname, join } from 'node:path';
 import { FROZEN_LIST, frozenPath } from '../../src/app/share/addresses';
 import type { Lang } from '../../src/domain/text';
-import type { Assets } from './html';
 
 export interface Snapshot {
   /** First 16 hexadecimal digits of the SHA-256 of its page. */
@@ -34,15 +33,6 @@ export const LIST_FILE = FROZEN_LIST.slice(1);
 export const hashOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 const pathOf = ({ hash, lang, view }: Snapshot): string => frozenPath(hash, lang, view);
-
-/** The bundler's scripts as snapshots name them: copies that stay. Their styles stand in the snapshots. */
-export function frozenAssets(assets: Assets): Assets {
-  const moved = Object.entries(assets.manifest).map(([name, chunk]) => [
-    name,
-    { ...chunk, file: `${FROZEN}/${chunk.file}` },
-  ]);
-  return { ...assets, manifest: Object.fromEntries(moved) };
-}
 
 const REFERENCE = /["'`](?:[\w./-]*\/)?([\w.-]+\.(?:js|css))["'`]/g;
 

@@ -20,7 +20,7 @@ const ASSETS: Assets = {
     'later.ts': { file: 'assets/later.js' },
   },
   styleText: (file) => `.${/(\w+)\.css/.exec(file)?.[1]}{color:red}`,
-  embed: { script: 'answer()', styles: '.embed{color:red}' },
+  embed: { script: 'answer()', later: 'filtered', styles: '.embed{color:red}.filtered{top:0}.other{top:0}' },
 };
 const HOSTILE = `</title><script>alert("1")</script> & 'x'`;
 
@@ -86,7 +86,7 @@ describe('a page', () => {
     const html = page({}, { embed: true, module: 'src/views/v/View.tsx', html: '<main class="embed view">a</main>' });
     const [, css = ''] = /<style>(.*?)<\/style>/.exec(html) ?? [];
     const [, script = ''] = /<script type="module">(.*?)<\/script>/.exec(html) ?? [];
-    expect(css).toBe('.embed{color:red}.view{color:red}');
+    expect(css).toBe('.embed{color:red}.filtered{top:0}.view{color:red}');
     expect(script).toBe('answer()');
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self' ${hash(css)}; script-src 'self' ${hash(script)}">`;
@@ -94,7 +94,7 @@ describe('a page', () => {
     expect(html.indexOf(policy)).toBeLessThan(html.indexOf('<style>'));
     // Nothing runs before what it answers for stands in the page.
     expect(html.indexOf('<script type="module">')).toBeGreaterThan(html.indexOf('</main>'));
-    expect(page({}, { embed: true, html: '<main class="view">a</main>' })).toContain('<style></style>');
+    expect(page({}, { embed: true, html: '<main class="view">a</main>' })).toContain('<style>.filtered{top:0}</style>');
   });
   it('that is framed holds nothing for a framework to find its way by', () => {
     const html = '<main>a<!-- --> b</main>';

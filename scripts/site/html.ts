@@ -30,6 +30,8 @@ export interface Assets {
 /** What stands in every embed page, as text. */
 export interface EmbedAssets {
   readonly script: string;
+  /** What the script may fetch, too: it writes into the page what the page's styles have to know. */
+  readonly later: string;
   readonly styles: string;
 }
 
@@ -122,10 +124,11 @@ const ROOT_NAMES = 'html body lang data-scheme';
  * one more before it answers. The script comes last, after what it answers for.
  */
 function framedHead(page: RenderedPage, assets: Assets): string[] {
-  const css = assets.embed.styles + styleFiles(page, assets).map(assets.styleText).join('');
-  const style = pruneCss(css, knowsOf(`${ROOT_NAMES} ${page.lang} ${page.html}`, assets.embed.script));
+  const { script, later, styles } = assets.embed;
+  const css = styles + styleFiles(page, assets).map(assets.styleText).join('');
+  const style = pruneCss(css, knowsOf(`${ROOT_NAMES} ${page.lang} ${page.html}`, script + later));
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${ownPolicy({ style, script: assets.embed.script })}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${ownPolicy({ style, script })}">`,
     '<base target="_blank">',
     '<meta name="robots" content="noindex">',
     `<style>${style}</style>`,

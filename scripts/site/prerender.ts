@@ -20,7 +20,7 @@ import { embedBundle } from './embed-bundle';
 import { buildEmbedScript } from './embed-script';
 import { writeFonts } from './fonts';
 import { freezeSite } from './freezeSite';
-import { frozenAssets, keptDir, type Page, type Snapshot } from './frozen';
+import { keptDir, type Page, type Snapshot } from './frozen';
 import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
 import { searchEngineFiles } from './sitemap';
@@ -88,7 +88,7 @@ async function freeze(server: ServerModule, site: Server.Site, assets: Assets): 
     // Any hash will do: links are relative, and all hashes lie equally deep.
     const path = frozenPath('hash', lang, view.id);
     const page = await server.renderEmbed({ ...target, path, frozen: true }, site);
-    const html = pageHtml({ path, page, assets: frozenAssets(assets), siteUrl });
+    const html = pageHtml({ path, page, assets, siteUrl });
     pages.push({ lang, view: view.id, title: server.headlineOf(view, lang, site), html });
   }
   const stone = async ({ hash, lang, view, title }: Snapshot, path: string) => {
