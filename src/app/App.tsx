@@ -5,6 +5,7 @@ import type { SiteRoot } from '../data/queries';
 import { parsePath, pathOf } from '../domain/permalink';
 import { say } from '../i18n/catalogue';
 import { parseSelection, type Selection, serializeSelection } from '../state/url';
+import { afterFrame } from '../ui/afterFrame';
 import { isView } from '../views/registry';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { ClientContext, useClient } from './client';
@@ -130,7 +131,8 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
       picture={{ html: plans.length > 0 ? undefined : picture, draw }}
       reviewLabel={reviewLabels[link.lang]}
       selection={selection}
-      onSelect={(select) => go({ select })}
+      // The picture has answered by itself; the address, and what is drawn by it, follow.
+      onSelect={(select) => afterFrame(() => go({ select }))}
       onFilter={(filter) => go({ filter })}
     />
   );

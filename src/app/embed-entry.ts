@@ -4,26 +4,15 @@ import '../ui/styles/view.css';
 import '../ui/marks/marks.css';
 import './embed/embed.css';
 import { parseLook } from '../state/embed';
+import { afterFrame } from '../ui/afterFrame';
 import { applyLook } from './embed/look';
 import { reportSize } from './embed/report';
 import { enhanceViews } from './enhanceViews';
 
-/** Longer than a frame takes; a frame out of sight is not painted, and need not wait for it. Milliseconds. */
-const LONGEST_WAIT_MS = 200;
-
 /** Runs once the picture is on screen, at once where it is: nobody touches what they do not see yet. */
 function afterPaint(run: () => void): void {
-  if (performance.getEntriesByName('first-contentful-paint').length > 0) {
-    run();
-    return;
-  }
-  let done = false;
-  const once = () => {
-    if (!done) run();
-    done = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, LONGEST_WAIT_MS);
+  if (performance.getEntriesByName('first-contentful-paint').length > 0) run();
+  else afterFrame(run);
 }
 
 applyLook(document, parseLook(location.search));

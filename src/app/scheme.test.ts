@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { carryChoice, wireScheme } from './scheme';
 
 const ROOT = 'http://localhost:3000/sub/';
@@ -40,19 +40,33 @@ beforeEach(() => {
 });
 
 describe('the switch of light and dark', () => {
-  it('changes the page, the button and the address, and changes them back', () => {
+  const turned = (scheme: string) => vi.waitFor(() => expect(document.documentElement.dataset.scheme).toBe(scheme));
+  it('changes the page, the button and the address, and changes them back', async () => {
     $('#in-switch').click();
-    expect(document.documentElement.dataset.scheme).toBe('dark');
+    await turned('dark');
     expect($('button').getAttribute('aria-pressed')).toBe('true');
     expect(location.search).toBe('?theme=dark');
     $('#in-switch').click();
-    expect(document.documentElement.dataset.scheme).toBe('light');
+    await turned('light');
     expect($('button').getAttribute('aria-pressed')).toBe('false');
     expect(location.href).toBe(`http://localhost:3000${HERE}`);
   });
-  it('keeps what is selected, and the part of the page', () => {
+  it('answers at once, before the page is drawn anew', () => {
+    $('#in-switch').click();
+    expect($('button').getAttribute('aria-pressed')).toBe('true');
+    expect(document.documentElement.dataset.scheme).toBe('light');
+  });
+  it('counts a second click that comes before the first is carried out', async () => {
+    $('#in-switch').click();
+    $('#in-switch').click();
+    await new Promise((done) => setTimeout(done, 300));
+    expect($('button').getAttribute('aria-pressed')).toBe('false');
+    expect(location.search).toBe('');
+  });
+  it('keeps what is selected, and the part of the page', async () => {
     goTo(`${HERE}?select=yantai#words`);
     $('#in-switch').click();
+    await turned('dark');
     expect(location.search + location.hash).toBe('?select=yantai&theme=dark#words');
   });
   it('is as the address says when a person goes back', () => {

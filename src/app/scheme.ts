@@ -1,26 +1,38 @@
-import { parseSelection, serializeSelection } from '../state/url';
+import { parseSelection, type Selection, serializeSelection } from '../state/url';
+import { afterFrame } from '../ui/afterFrame';
 
-/** Makes the light and dark switch work, in the app and on pages without it: the choice is in the address and goes along. */
+/**
+ * Makes the light and dark switch work, in the app and on pages without it: the choice is in the address and goes along.
+ * The switch answers at once, and the page, which is styled and drawn anew whole, in the frame after.
+ */
 export function wireScheme(doc: Document): void {
-  const apply = () => {
-    const dark = parseSelection(doc.location.search).scheme === 'dark';
-    doc.documentElement.dataset.scheme = dark ? 'dark' : 'light';
+  const press = (dark: boolean) => {
     for (const button of doc.querySelectorAll('[data-scheme-switch]'))
       button.setAttribute('aria-pressed', String(dark));
   };
+  const apply = () => {
+    const { scheme } = parseSelection(doc.location.search);
+    doc.documentElement.dataset.scheme = scheme;
+    press(scheme === 'dark');
+  };
   doc.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || !event.target.closest('[data-scheme-switch]')) return;
-    const selection = parseSelection(doc.location.search);
-    const scheme = selection.scheme === 'dark' ? 'light' : 'dark';
-    doc.defaultView?.history.replaceState(
-      null,
-      '',
-      doc.location.pathname + serializeSelection({ ...selection, scheme }) + doc.location.hash,
-    );
-    apply();
+    const button = event.target instanceof Element && event.target.closest('[data-scheme-switch]');
+    if (!button) return;
+    // What it shows, not the address: a second click may come before the first is carried out.
+    const dark = button.getAttribute('aria-pressed') !== 'true';
+    press(dark);
+    afterFrame(() => {
+      write(doc, dark ? 'dark' : 'light');
+      apply();
+    });
   });
   doc.defaultView?.addEventListener('popstate', apply);
   apply();
+}
+
+function write({ location, defaultView }: Document, scheme: Selection['scheme']): void {
+  const search = serializeSelection({ ...parseSelection(location.search), scheme });
+  defaultView?.history.replaceState(null, '', location.pathname + search + location.hash);
 }
 
 /** Pages that list claims: a filter that is on stands there too. A claim is one thing, and another view has other choices. */

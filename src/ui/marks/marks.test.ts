@@ -80,6 +80,18 @@ describe('hovering a mark', () => {
     await user.hover($('#m-east'));
     expect(idsWith('data-lit')).toEqual(['m-east']);
   });
+  it('is not what a finger does: its tap chooses, and paints nothing twice', async () => {
+    $('#m-west').dispatchEvent(Object.assign(new Event('pointerover', { bubbles: true }), { pointerType: 'touch' }));
+    expect(idsWith('data-lit')).toEqual([]);
+    await user.pointer([{ keys: '[TouchA]', target: $('#m-west') }]);
+    expect(idsWith('data-selected')).toEqual(['m-west', 'list-west']);
+    expect(open('.tip')).toBe(false);
+  });
+  it('lights nothing by the focus that a click leaves behind', () => {
+    vi.spyOn($('#m-west'), 'matches').mockReturnValue(false);
+    $('#m-west').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    expect(idsWith('data-lit')).toEqual([]);
+  });
   it('is the same as coming to it by keyboard', () => {
     $('#m-west').focus();
     expect(idsWith('data-lit')).toEqual(['m-west', 'list-west']);

@@ -36,7 +36,12 @@ export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Mark
     return made;
   });
   const tip = lazily(() => createTip(root));
-  const state = { selected: undefined as string | undefined };
+  const state = { selected: undefined as string | undefined, lit: undefined as Element | undefined };
+  const light = (mark: Element | undefined) => {
+    if (mark === state.lit) return;
+    state.lit = mark;
+    hover(root, tip, mark);
+  };
   const choose = (key: string | undefined) => {
     if (key === undefined && state.selected === undefined) return;
     state.selected = key;
@@ -49,10 +54,11 @@ export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Mark
     options.onSelect?.(undefined);
   };
   const stop = listen(root, {
-    pointerover: (event) => hover(root, tip, markAt(event)),
-    pointerout: (event) => unhover(root, tip, event),
-    focusin: (event) => hover(root, tip, markAt(event)),
-    focusout: () => hover(root, tip, undefined),
+    // A finger does not hover: it chooses, and the page need not be painted twice more before it answers that.
+    pointerover: (event) => isTouch(event) || light(markAt(event)),
+    pointerout: (event) => isTouch(event) || staysLit(root, event) || light(undefined),
+    focusin: (event) => light(isFocusShown(event) ? markAt(event) : state.lit),
+    focusout: () => light(undefined),
     keydown: (event) => {
       if ((event as KeyboardEvent).key === 'Escape') clear();
       else if (event instanceof KeyboardEvent) moveFocus(root, event);
@@ -99,7 +105,7 @@ function lazily<T>(make: () => T): Lazy<T> {
   };
 }
 
-type Handlers = Readonly<Record<string, (event: Event) => void>>;
+type Handlers = Readonly<Record<string, (event: Event) => unknown>>;
 
 function listen(root: HTMLElement, handlers: Handlers): () => void {
   for (const [type, handler] of Object.entries(handlers)) root.addEventListener(type, handler);
@@ -146,10 +152,16 @@ function hover(root: HTMLElement, tip: Lazy<Tip>, mark: Element | undefined): vo
   else tip.made()?.hide();
 }
 
-function unhover(root: HTMLElement, tip: Lazy<Tip>, event: Event): void {
+const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
+
+/** Focus that keys or a program gave; what is clicked has it too, and is answered by what the click does. */
+const isFocusShown = (event: Event): boolean =>
+  event.target instanceof Element && event.target.matches(':focus-visible');
+
+/** A pointer that leaves a mark for another, or for a part of the same. */
+function staysLit(root: HTMLElement, event: Event): boolean {
   const to = (event as PointerEvent).relatedTarget;
-  if (to instanceof Element && root.contains(to) && to.closest(MARK)) return;
-  hover(root, tip, undefined);
+  return to instanceof Element && root.contains(to) && to.closest(MARK) !== null;
 }
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
