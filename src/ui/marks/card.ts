@@ -13,18 +13,15 @@ export const noteOf = (mark: Element): string | null => mark.getAttribute('data-
  * the foot of a phone lies where it is; the page moves so that the mark stands above it.
  */
 function placeCard(card: HTMLElement, mark: Element, root: HTMLElement): void {
-  const [{ top: origin }, anchor, height] = [
-    root.getBoundingClientRect(),
-    mark.getBoundingClientRect(),
-    card.offsetHeight,
-  ];
-  placeNear(card, mark, root);
+  const anchor = mark.getBoundingClientRect();
   const below = anchor.bottom + GAP;
   if (getComputedStyle(card).position === 'fixed') {
     const hidden = below - card.getBoundingClientRect().top;
     if (hidden > 0) scrollBy(0, Math.min(hidden, anchor.top - GAP));
     return;
   }
+  const [{ top: origin }, height] = [root.getBoundingClientRect(), card.offsetHeight];
+  placeNear(card, mark, root);
   const above = anchor.top - GAP - height;
   const head = Math.max(0, root.querySelector('.picture')?.getBoundingClientRect().top ?? 0);
   const at = below + height > innerHeight && above >= head ? above : below;
