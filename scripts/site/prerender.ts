@@ -157,7 +157,7 @@ async function main(): Promise<void> {
   await drawEmbeds(server, site, assets, server.EMBEDS);
   writeFileSync(
     join(DIST, 'index.html'),
-    pageHtml({ path: '/', page: await server.renderCover(site), assets, siteUrl: site.siteUrl, version }),
+    pageHtml({ path: '/', page: await server.renderCover(), assets, siteUrl: site.siteUrl, version }),
   );
   writeFileSync(
     join(DIST, '404.html'),

@@ -28,6 +28,7 @@ import { type PageData, siteHeads, someOf, viewAtlas, wordedAtlas } from './page
 import { pageKey } from './pageQuery';
 import { CoverPage } from './pages/CoverPage';
 import { DocumentPage } from './pages/DocumentPage';
+import { NotFoundPage } from './pages/NotFoundPage';
 import type { PlaceDisplay } from './pages/PlacePage';
 import { type Gone, TombstonePage } from './pages/TombstonePage';
 import { reviewLabels } from './reviewLabels';
@@ -112,17 +113,20 @@ export async function renderPage(path: string, site: Site): Promise<RenderedPage
 }
 
 /** The page at the site's root: the choice of language. */
-export const renderCover = (site: Site): Promise<RenderedPage> => renderOutside('cover', site);
+export const renderCover = (): Promise<RenderedPage> => renderOutside(<CoverPage />, 'siteName');
 
 /** The page that a host shows where there is none. */
-export const renderNotFound = (site: Site): Promise<RenderedPage> => renderOutside('not-found', site);
+export async function renderNotFound({ atlas, siteUrl }: Site): Promise<RenderedPage> {
+  const { plans } = siteHeads(atlas, VIEWS);
+  const page = await renderOutside(<NotFoundPage plans={plans} siteUrl={siteUrl} />, 'notFoundTitle');
+  return { ...page, anywhere: true };
+}
 
-async function renderOutside(kind: 'cover' | 'not-found', site: Site): Promise<RenderedPage> {
+async function renderOutside(page: ReactNode, title: 'siteName' | 'notFoundTitle'): Promise<RenderedPage> {
   return {
-    html: await toHtml(<CoverPage kind={kind} siteUrl={site.siteUrl} />),
+    html: await toHtml(page),
     lang: 'zh',
-    ...(kind === 'not-found' ? { anywhere: true } : {}),
-    title: LANGS.map((lang) => say(lang, kind === 'cover' ? 'siteName' : 'notFoundTitle')).join(' · '),
+    title: LANGS.map((lang) => say(lang, title)).join(' · '),
     description: LANGS.map((lang) => say(lang, 'siteLine')).join(' · '),
   };
 }

@@ -191,14 +191,17 @@ describe.each(views)('the page $path', ({ view, lang, path }) => {
 
 describe('outside both languages', () => {
   it('the cover leads to each', async () => {
-    const cover = await renderCover(site);
+    const cover = await renderCover();
     expect(all(cover.html, /href="([^"]*)"/g)).toEqual(['./zh/', './en/']);
   });
   it('a page that is not there says so in both, and leads on from any depth', async () => {
     const page = await renderNotFound(site);
     expect(page.html).toContain(WORDS.notFoundTitle.zh);
     expect(page.html).toContain(WORDS.notFoundTitle.en);
-    expect(all(page.html, /href="([^"]*)"/g)).toEqual(['https://atlas.test/zh/', 'https://atlas.test/en/']);
+    const ways = all(page.html, /href="([^"]*)"/g);
+    expect(ways).toEqual(expect.arrayContaining(['https://atlas.test/zh/', 'https://atlas.test/en/search/']));
+    expect(ways.filter((way) => !paths.includes(way.replace('https://atlas.test', '')))).toEqual([]);
+    for (const { id } of site.atlas.plans) expect(ways).toContain(`https://atlas.test/en/plan/${id}/`);
   });
   it('the page of a claim that there is not is refused, and the build says why', async () => {
     expectConsole('no claim with id "no-such-claim"');
