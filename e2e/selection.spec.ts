@@ -77,6 +77,16 @@ test('dark is in the address and goes along to other pages', async ({ page }) =>
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 });
 
+test('what is chosen before the last choice is carried out is kept beside it', async ({ page }) => {
+  await gotoLive(page, 'en/shandong-bases/');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-scheme-switch]')?.click();
+    const mark = document.querySelector('.picture svg a.mark[data-claim]');
+    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
+  await expect(page).toHaveURL(/\?select=[\w-]+&theme=dark$/);
+});
+
 test('going from view to view keeps the app and Back returns', async ({ page }) => {
   await gotoLive(page, 'en/shandong-clusters/');
   await page.evaluate(() => {

@@ -87,9 +87,11 @@ test('[C9] forty-nine states, which is all that a browser keeps, and back throug
   const count = Math.min(await marks.count(), 10);
   const states: string[] = [page.url()];
   for (let step = 0; step < 49; step += 1) {
-    await marks
-      .nth(step % count)
-      .evaluate((mark) => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+    // The address follows in the frame after.
+    await marks.nth(step % count).evaluate((mark) => {
+      mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    });
     if (page.url() !== states.at(-1)) states.push(page.url());
   }
   expect(states.length).toBeGreaterThan(40);

@@ -117,8 +117,9 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
   const data = useMemo(() => view.select(page.atlas, link.lang), [view, page.atlas, link.lang]);
   const headline = useMemo(() => view.headline(data, link.lang), [view, data, link.lang]);
   useDocument(link, headline, selection.scheme);
-  // Each choice is a step that Back takes back; what it does not concern stays.
-  const go = (next: Partial<Selection>) => navigate(pathOf(link) + serializeSelection({ ...selection, ...next }));
+  // Each choice is a step that Back takes back; what it does not concern stays as it is by then: choices come a frame later.
+  const go = (next: Partial<Selection>) =>
+    navigate(pathOf(link) + serializeSelection({ ...parseSelection(window.location.search), ...next }));
   return (
     <ViewPage
       link={link}
