@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { layoutShift } from './support/pages';
 import { Person } from './support/person';
 import { axeFaults, expect, gotoLive, sidewaysOverflow, test } from './support/test';
 
@@ -30,6 +31,45 @@ test('Shanghai’s 520 billion and Shenzhen’s hundred-billion-level clusters s
     await expect(page.locator('.comparison svg.targets')).toHaveCount(0);
     await expect(page.locator('.compare-number svg')).toHaveCount(2);
   }
+});
+
+test('an address that names a pair: nothing jumps when the answer comes, and what is below it is seen after it', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/data/atlas/*.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`zh/compare/?${PAIR}`);
+    await expect(page.locator('.compare-page [role="status"]').first()).toBeVisible();
+    await expect(page.locator('.pick')).toBeHidden();
+    // What follows a person's input by half a second would be theirs.
+    await page.waitForTimeout(600);
+    answer();
+    await expect(page.locator('.comparison')).toBeVisible();
+    await expect(page.locator('.pick')).toBeVisible();
+    await expect(page.locator('.site-foot')).toBeVisible();
+    expect(await layoutShift(page)).toBe(0);
+    await page.unrouteAll();
+  }
+});
+
+test('where the scripts that answer do not come, the lists are seen', async ({ page, allowRequest, allowConsole }) => {
+  allowRequest(/compare-entry/);
+  allowConsole(/compare-entry|Failed to load resource|preload/);
+  await page.route('**/compare-entry-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`zh/compare/?${PAIR}`);
+  await expect(page.locator('[data-choice]').first()).toBeVisible();
 });
 
 /** What stands beside the pair on the board, and in full on its own page. */

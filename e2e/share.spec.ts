@@ -63,6 +63,8 @@ test('[D9] a refused clipboard leaves the text selected and says what to do', as
   });
   await gotoLive(page, VIEW);
   await tool(page, 'Embed').click();
+  // Until the preview tells how tall it is, the code has a height that is guessed.
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('px');
   await page.getByRole('button', { name: 'Copy code' }).click();
   await expect(page.getByRole('button', { name: /The browser refused to copy/ })).toBeVisible();
   const selected = await field(page, 'Embed code').evaluate((area: HTMLTextAreaElement) =>

@@ -31,6 +31,64 @@ test.describe('P1 starts by its address', () => {
   });
 });
 
+test.describe('what it begins with is seen before its data come', () => {
+  for (const [lang, width, height] of [
+    ['en', 1920, 1080],
+    ['zh', 2560, 1080],
+    ['zh', 360, 740],
+  ] as const)
+    test(`${lang}, ${width} × ${height}: the first stop is told where it will stand, and nothing moves`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(() => {
+        const seen = { moved: 0 };
+        Object.assign(globalThis, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.moved += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      let go = (): void => undefined;
+      const held = new Promise<void>((done) => {
+        go = done;
+      });
+      await page.route('**/data/screen/*.json', (route) => held.then(() => route.continue()));
+      await page.goto(`screen/?lang=${lang}&stage=svg`);
+      const opening = page.locator('.wall-opening h1:visible');
+      await expect(opening).toHaveCount(1);
+      const [words, place] = [await opening.innerText(), await opening.boundingBox()];
+      go();
+      const head = page.locator('.wall-head h1');
+      await expect(head).toHaveText(words);
+      const there = await head.boundingBox();
+      for (const side of ['x', 'y', 'height'] as const)
+        expect(Math.abs((there?.[side] ?? 0) - (place?.[side] ?? -99)), side).toBeLessThan(1.5);
+      await page.locator('.stage-marks [data-layer="labels"]').waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => (globalThis as unknown as { seen: { moved: number } }).seen.moved)).toBe(0);
+    });
+
+  test('an address that begins elsewhere is not told of another stop', async ({ page }) => {
+    await page.route('**/data/screen/*.json', () => undefined);
+    await page.goto('screen/?lang=en&theme=light&stop=3');
+    await expect(page.locator('.wall-name:visible')).toHaveText('Fashion Cluster Atlas');
+    await expect(page.locator('.wall-opening:visible')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
+  });
+});
+
+test.describe('where no script runs', () => {
+  test.use({ javaScriptEnabled: false });
+  // A browser with scripts turned off refuses the hint to fetch a module early, and says so.
+  test.beforeEach(({ allowRequest }) => allowRequest(/assets\/[^ ]+\.js csp/));
+  test('its stops are links to read, in both languages, and nothing is waited for', async ({ page }) => {
+    await page.goto('screen/');
+    for (const name of ['时尚产业集群图谱', 'Fashion Cluster Atlas'])
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    await expect(page.locator('.wall-read li a:visible')).toHaveCount(2 * STOPS);
+    await expect(page.locator('[data-wall-status]:visible, .wall-opening:visible')).toHaveCount(0);
+  });
+});
+
 // One of each kind; all sizes in both languages, dark and light, are in wall-sizes.spec.ts, by `npm run e2e:long`.
 const CORE = [
   [1920, 1080, 'zh', 'light'],
@@ -82,6 +140,20 @@ test.describe('[G2] P4 by keys alone', () => {
       else await page.keyboard.press(key);
       await expect.poll(() => stopInAddress(page), { message: key }).toBe(stop);
     }
+  });
+
+  test('the foot answers a key at once, the next stop is drawn after', async ({ page }) => {
+    await gotoWall(page, '?lang=en&stage=svg&dwell=600');
+    const first = await headline(page);
+    const answered = await page.evaluate(async () => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      await Promise.resolve();
+      const buttons = [...document.querySelectorAll('.wall-progress button')];
+      const step = buttons.findIndex((button) => button.getAttribute('aria-current') === 'step');
+      return { step, headline: document.querySelector<HTMLElement>('.wall-head h1')?.innerText };
+    });
+    expect(answered).toEqual({ step: 1, headline: first });
+    await expect.poll(() => headline(page)).not.toBe(first);
   });
 
   test('pause and go on; a button that has the focus is seen and keeps its own keys', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Served, serveStatic } from '../../scripts/house/serve';
@@ -6,8 +6,8 @@ import { headersFor } from '../../scripts/site/headers';
 import { writeWorker } from '../../scripts/site/worker';
 
 const BUILT = process.env.DIST ?? 'dist';
-/** What a host of its own serves of the build: the wall, some pages, and what they are made of. */
-const PARTS = ['assets', 'data', 'screen', 'embed', 'sw.js', 'sw-off.js', 'late.js', 'version.json', 'favicon.svg'];
+/** What a host of its own serves of the build beside the files at its root: the wall, some pages, and what they are made of. */
+const FOLDERS = ['assets', 'data', 'screen', 'embed'];
 const PAGES = ['en/method', 'en/shandong-clusters', 'en/shandong-bases'];
 
 /** A host with a build of its own, on which a newer build can be put. */
@@ -44,7 +44,9 @@ const META = /(<meta name="atlas-version" content=")[^"]*/;
 /** Serves a copy of the build from a port of its own, in a sub-folder. */
 export async function serveBuild(): Promise<Host> {
   const dir = mkdtempSync(join(tmpdir(), 'atlas-build-'));
-  for (const part of [...PARTS, ...PAGES, '.vite']) cpSync(join(BUILT, part), join(dir, part), { recursive: true });
+  const atRoot = readdirSync(BUILT, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  for (const part of [...atRoot, ...FOLDERS, ...PAGES, '.vite'])
+    cpSync(join(BUILT, part), join(dir, part), { recursive: true });
   const prefix = '/some/where/';
   let served: Served = await serveStatic({ dir, prefix, headers: headersFor, isChanging: true });
   const { url, port } = served;

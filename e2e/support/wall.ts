@@ -15,6 +15,8 @@ export const stopInAddress = (page: Page): number => Number(new URL(page.url()).
 async function showStop(page: Page, number: number): Promise<void> {
   await page.keyboard.press(String(number));
   await page.locator(`.wall-progress li:nth-child(${number}) button[aria-current="step"]`).waitFor();
+  // The foot answers at once; what the address says is on show.
+  await page.waitForURL((url) => (url.searchParams.get('stop') ?? '1') === String(number));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.waitForTimeout(350);
 }

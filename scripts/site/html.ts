@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AHEAD_FILE } from '../../src/app/compare/ahead';
 import type { RenderedPage } from '../../src/app/entry-server';
+import { WALL_FILE } from '../../src/app/screen/ahead';
 import { oembedLink } from '../../src/app/share/oembed';
 import { LATE_FILE, VERSION_META } from '../../src/app/update/files';
 import { escapeHtml } from '../../src/domain/escape';
@@ -46,7 +48,7 @@ function entryOf(page: RenderedPage): string {
   if (page.block !== undefined) return MAIN;
   if (page.search) return SEARCH;
   if (page.screen) return SCREEN;
-  if (page.compare) return COMPARE;
+  if (page.compare !== undefined) return COMPARE;
   return ENHANCE;
 }
 
@@ -98,6 +100,7 @@ function ownHead({ path, page, assets, siteUrl, version }: PageParts, up: string
   return [
     ...(version ? [`<meta name="${VERSION_META}" content="${escapeHtml(version)}">`] : []),
     `<meta name="description" content="${escapeHtml(page.description)}">`,
+    ...ahead(page, up),
     ...alternates(path, up, siteUrl),
     ...cardTags(page, path, siteUrl),
     ...discovery(path, page, siteUrl),
@@ -105,6 +108,15 @@ function ownHead({ path, page, assets, siteUrl, version }: PageParts, up: string
     ...scripts(page, assets, up),
     ...late(page, up),
   ];
+}
+
+/** What reads an address before the page is seen; where a browser does not know how to wait, soon after. */
+function ahead({ compare, screen }: RenderedPage, up: string): string[] {
+  const script = (file: string, said: string) =>
+    `<script type="module" blocking="render" ${said} src="${up}${file}"></script>`;
+  if (compare !== undefined) return [script(AHEAD_FILE, `data-plans="${escapeHtml(compare)}"`)];
+  if (!screen) return [];
+  return [script(WALL_FILE, `data-tours="${screen.tours.join(' ')}" data-boundaries="${screen.boundaries.join(' ')}"`)];
 }
 
 /**

@@ -10,11 +10,14 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Topology } from 'topojson-specification';
+import { AHEAD_FILE } from '../../src/app/compare/ahead';
 import type * as Server from '../../src/app/entry-server';
+import { WALL_FILE } from '../../src/app/screen/ahead';
 import { frozenPath } from '../../src/app/share/addresses';
 import { oembed, oembedPath } from '../../src/app/share/oembed';
 import { VERSION_FILE } from '../../src/app/update/files';
 import type { Atlas } from '../../src/domain/atlas';
+import { OLDEST_BROWSERS } from './browsers';
 import { writeCards } from './cards';
 import { embedBundle } from './embed-bundle';
 import { buildEmbedScript } from './embed-script';
@@ -23,12 +26,18 @@ import { freezeSite } from './freezeSite';
 import { keptDir, type Page, type Snapshot } from './frozen';
 import { headersFile } from './headers';
 import { type Assets, pageHtml, readAssets } from './html';
+import { buildPlainScript } from './plain-script';
 import { searchEngineFiles } from './sitemap';
 import { buildVersion } from './version';
 import { buildLateScript, writeWorker } from './worker';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, only: { type: 'string' } } });
 const DIST = resolve(values.dist);
+/** Scripts that read an address before the page is seen. */
+const AHEAD = [
+  ['src/app/compare/ahead-entry.ts', AHEAD_FILE],
+  ['src/app/screen/ahead-entry.ts', WALL_FILE],
+] as const;
 const SERVER = resolve('.ssr/entry-server.js');
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
@@ -172,6 +181,7 @@ async function main(): Promise<void> {
   for (const { path, text } of searchEngineFiles(['/', ...paths], site.siteUrl)) writeText(path, text);
   writeText(VERSION_FILE, `${JSON.stringify({ version })}\n`);
   await buildLateScript(DIST);
+  for (const [entry, file] of AHEAD) await buildPlainScript(DIST, { entry, file, target: OLDEST_BROWSERS });
   await writeWorker(DIST, process.env.WORKER === 'off');
   rmSync(resolve('.ssr'), { recursive: true, force: true });
   console.log(

@@ -1,17 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type MouseEvent, Suspense, use, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, use, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import type { SiteRoot } from '../data/queries';
-import { parsePath, pathOf } from '../domain/permalink';
+import { pathOf } from '../domain/permalink';
 import { say } from '../i18n/catalogue';
 import { parseSelection, type Selection, serializeSelection } from '../state/url';
 import { afterFrame } from '../ui/afterFrame';
-import { isView } from '../views/registry';
 import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { ClientContext, useClient } from './client';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadPicture } from './loadPicture';
-import { OnwardNotice, type Step, useOnward, type ViewLink } from './onward';
+import { asView, GoingOn, OnwardNotice, type ViewLink } from './onward';
 import { Picture } from './Picture';
 import { chosenPlans, type SiteHeads } from './pageData';
 import { loadPage, pageQuery, viewDefinition } from './pageQuery';
@@ -45,29 +44,16 @@ interface RoutedProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'heads'> 
   readonly drawn: { readonly path: string; readonly picture: string | undefined };
 }
 
-const asView = (path: string): ViewLink | undefined => {
-  const link = parsePath(path);
-  return link?.page === 'view' && isView(link.id) ? link : undefined;
-};
-
 function Routed({ root, reviewLabels, heads, drawn }: RoutedProps) {
   const [path] = useLocation();
   const search = useSearch();
   const selection = useMemo(() => parseSelection(search), [search]);
   const link = asView(path) ?? asView(drawn.path);
   if (!link) throw new Error(`no view at ${path}`);
-  const { onward, goTo } = useOnward(root, heads);
-  const follow = (event: MouseEvent) => {
-    const step = viewLinkOf(event, root);
-    if (!step) return;
-    event.preventDefault();
-    goTo(step);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside answer keys themselves; this only saves a page load
-    <div onClick={follow} className="app">
+    <GoingOn root={root} heads={heads}>
       <Shell link={link} selection={selection} heads={heads}>
-        <OnwardNotice lang={link.lang} onward={onward} heads={heads} goTo={goTo} />
+        <OnwardNotice lang={link.lang} heads={heads} />
         <ErrorBoundary key={pathOf(link)} lang={link.lang}>
           <Suspense fallback={<p className="loading">{say(link.lang, 'loading')}</p>}>
             <LoadedView
@@ -81,23 +67,9 @@ function Routed({ root, reviewLabels, heads, drawn }: RoutedProps) {
           </Suspense>
         </ErrorBoundary>
       </Shell>
-    </div>
+    </GoingOn>
   );
 }
-
-/** The step that a click asks for, where it leads to another view; everything else is left to the browser. */
-function viewLinkOf(event: MouseEvent, root: SiteRoot): Step | undefined {
-  const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (event.defaultPrevented || !(anchor instanceof HTMLAnchorElement) || !isPlain(event)) return undefined;
-  const base = new URL(root.href);
-  const to = new URL(anchor.href);
-  if (to.origin !== base.origin || !to.pathname.startsWith(base.pathname) || to.hash !== '') return undefined;
-  const link = asView(`/${to.pathname.slice(base.pathname.length)}`);
-  return link && { link, search: to.search, stays: anchor.hasAttribute('data-language-switch') };
-}
-
-const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 interface LoadedViewProps extends Pick<AppProps, 'root' | 'reviewLabels' | 'picture' | 'heads'> {
   readonly link: ViewLink;

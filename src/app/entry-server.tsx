@@ -13,6 +13,7 @@ import { loadComponent } from '../views/registry';
 import type { AnyViewDefinition, Geometry, ViewProps } from '../views/types';
 import { App } from './App';
 import { type CardFacts, cardOfDocument, frontCard, planCard, viewCard } from './cardFacts';
+import { type PlanNames, planNames } from './compare/ahead';
 import { COMPARE } from './compare/words';
 import { EmbedPage } from './EmbedPage';
 import { csvFile } from './export/csvFile';
@@ -33,8 +34,9 @@ import type { PlaceDisplay } from './pages/PlacePage';
 import { type Gone, TombstonePage } from './pages/TombstonePage';
 import { reviewLabels } from './reviewLabels';
 import { Shell } from './Shell';
+import type { WallNames } from './screen/ahead';
 import { screenFiles as filesOfScreen, ScreenCover, screenModules } from './screen/render';
-import { type Pen, SCREEN_PATH } from './screen/stops';
+import { type Pen, SCREEN_PATH, wallNames } from './screen/stops';
 import { searchEntries } from './searchEntries';
 import { structuredData } from './structured';
 
@@ -55,12 +57,12 @@ export interface RenderedPage {
   readonly embed?: true;
   /** People search here: the page's script is that of the search. */
   readonly search?: true;
-  /** A wall shows it: dark, and with a script of its own. */
-  readonly screen?: true;
+  /** A wall shows it: dark, and with a script of its own; the data that there are for it. */
+  readonly screen?: WallNames;
   /** Modules of further pictures, whose style sheets go with the page as well. */
   readonly modules?: readonly string[];
-  /** People compare two claims here: likewise. */
-  readonly compare?: true;
+  /** People compare two claims here: likewise; the plans whose data an address may ask for. */
+  readonly compare?: PlanNames;
   /** Module of the picture, as the bundler's manifest names it: its style sheets go with the page. */
   readonly module?: string;
   /** Modules that the app will ask for at once. */
@@ -326,7 +328,7 @@ export async function renderScreen(site: Site): Promise<RenderedPage> {
   return {
     html: await toHtml(<ScreenCover atlas={site.atlas} />),
     lang: 'zh',
-    screen: true,
+    screen: wallNames(site),
     modules: screenModules(site),
     title: LANGS.map((lang) => say(lang, 'siteName')).join(' · '),
     description: LANGS.map((lang) => say(lang, 'siteLine')).join(' · '),
@@ -377,7 +379,7 @@ async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: 
     html,
     lang: link.lang,
     ...(link.page === 'search' ? { search: true } : {}),
-    ...(link.page === 'compare' ? { compare: true } : {}),
+    ...(link.page === 'compare' ? { compare: planNames(site.atlas.plans), early: ['src/data/decode.ts'] } : {}),
     ...(link.page === 'home' || link.page === 'story' ? { module: 'src/app/home-entry.ts' } : {}),
     title: name === siteName ? name : `${name} · ${siteName}`,
     description: link.page === 'home' ? homeHeadline(site.atlas, link.lang) : say(link.lang, 'siteLine'),

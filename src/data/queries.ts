@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Topology } from 'topojson-specification';
 import type { Atlas } from '../domain/atlas';
 import { DataError, fetchJson } from './fetchJson';
+import { claimsPath, geometryPath, SHARED_PATH } from './paths';
 
 /** Where the site's root is: absolute URL with a slash at its end. */
 export interface SiteRoot {
@@ -21,7 +22,7 @@ const FOREVER = {
   networkMode: 'always' as const,
 };
 
-const at = (root: SiteRoot, path: string): string => new URL(`data/${path}`, root.href).href;
+const at = (root: SiteRoot, path: string): string => new URL(path, root.href).href;
 
 // The decoder is needed only once a person goes on from the page they opened.
 const decoder = () => import('./decode');
@@ -30,8 +31,7 @@ const decoder = () => import('./decode');
 export const sharedQuery = (root: SiteRoot) =>
   queryOptions({
     queryKey: ['shared'],
-    queryFn: async ({ signal }) =>
-      (await decoder()).decodeShared(await fetchJson(at(root, 'atlas/shared.json'), signal)),
+    queryFn: async ({ signal }) => (await decoder()).decodeShared(await fetchJson(at(root, SHARED_PATH), signal)),
     ...FOREVER,
   });
 
@@ -42,7 +42,7 @@ export const claimsQuery = (root: SiteRoot, plan: string) =>
     queryFn: async ({ client, signal }) => {
       const [known, data, { decodeClaims }] = await Promise.all([
         client.ensureQueryData(sharedQuery(root)),
-        fetchJson(at(root, `atlas/${plan}.json`), signal),
+        fetchJson(at(root, claimsPath(plan)), signal),
         decoder(),
       ]);
       return decodeClaims(data, known);
@@ -56,7 +56,7 @@ export const geometryQuery = (root: SiteRoot, file: string) =>
     queryKey: ['geometry', file],
     queryFn: async ({ signal }): Promise<Topology> => {
       const { decodeTopology } = await decoder();
-      return decodeTopology(await fetchJson(at(root, `geo/${file}.json`), signal));
+      return decodeTopology(await fetchJson(at(root, geometryPath(file)), signal));
     },
     ...FOREVER,
   });

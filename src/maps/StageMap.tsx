@@ -13,6 +13,8 @@ import { type StageGround, stageGround } from './stageGround';
 export interface StageMapProps {
   /** What is to be seen; another object is another place to go to. */
   readonly data: RegionMapData;
+  /** What is likely to be seen next: it is laid out while nothing else is to do. */
+  readonly next?: RegionMapData | undefined;
   /** All grounds of the tour by name, the country first. */
   readonly grounds: readonly { readonly name: string; readonly data: RegionMapData }[];
   readonly size: MapSize;
@@ -98,14 +100,41 @@ function useStageCamera(props: StageMapProps, grounds: readonly StageGround[], l
   return { svg, host, shown: arrived.frame === layout.frame || !away ? arrived : layout, away };
 }
 
+/** How long a stage is left alone before it gets ready for the next, where a browser does not tell when it is idle; ms. */
+const AT_REST_MS = 1500;
+
+/** Runs something when nothing else is to do; what it returns takes that back. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(run);
+    return () => cancelIdleCallback(id);
+  }
+  const timer = setTimeout(run, AT_REST_MS);
+  return () => clearTimeout(timer);
+}
+
+/** Lays maps out, each once; that of the next ahead of time, since most of a step is finding places for its labels. */
+function useLayout({ data, next, size, lang, display }: StageMapProps): MapLayout {
+  const layoutOf = useMemo(() => {
+    const made = new WeakMap<RegionMapData, MapLayout>();
+    return (map: RegionMapData): MapLayout => {
+      const layout = made.get(map) ?? layoutMap(map, lang, display, size);
+      made.set(map, layout);
+      return layout;
+    };
+  }, [lang, display, size]);
+  useEffect(() => (next ? whenIdle(() => layoutOf(next)) : undefined), [next, layoutOf]);
+  return useMemo(() => layoutOf(data), [data, layoutOf]);
+}
+
 /**
  * The one map of a wall. It moves from stop to stop; what stands on it comes when it has arrived. SVG draws the ground
  * until MapLibre really does, and again whenever MapLibre cannot.
  */
 export function StageMap(props: StageMapProps) {
-  const { data, size, lang, display } = props;
+  const { data, size, lang } = props;
   const { width, height } = size;
-  const layout = useMemo(() => layoutMap(data, lang, display, size), [data, lang, display, size]);
+  const layout = useLayout(props);
   const grounds = useMemo(
     () => props.grounds.map((ground, index) => stageGround(ground.name, ground.data, { width, height }, index === 0)),
     [props.grounds, width, height],

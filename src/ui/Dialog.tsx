@@ -1,6 +1,7 @@
 import './dialog.css';
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { afterFrame } from './afterFrame';
 
 interface DialogProps {
   readonly title: string;
@@ -23,11 +24,27 @@ export function Dialog({ title, close, className = '', onClose, children }: Dial
     const element = dialog.current;
     if (element && !element.open) element.showModal();
   }, []);
-  const shut = () => dialog.current?.close();
+  // It goes at once; that the page behind it can be used again, which has all of it styled anew, follows.
+  const shut = () => {
+    dialog.current?.setAttribute('data-closing', '');
+    afterFrame(() => dialog.current?.close());
+  };
+  const cancel = (event: SyntheticEvent) => {
+    if (event.target !== dialog.current) return;
+    event.preventDefault();
+    shut();
+  };
   const beside = (event: MouseEvent) => event.target === dialog.current && shut();
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for the keyboard what a click beside it does
-    <dialog ref={dialog} className={`dialog ${className}`} aria-labelledby={heading} onClose={onClose} onClick={beside}>
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-labelledby={heading}
+      onCancel={cancel}
+      onClose={onClose}
+      onClick={beside}
+    >
       <div className="dialog-body">
         <div className="dialog-head">
           <h2 id={heading}>{title}</h2>

@@ -30,3 +30,11 @@ it('does not wait for frames that do not come', () => {
   vi.advanceTimersByTime(1000);
   expect(run).toHaveBeenCalledTimes(1);
 });
+
+it('does not run once it is taken back', () => {
+  const run = vi.fn();
+  afterFrame(run)();
+  frames[0]?.(0);
+  vi.advanceTimersByTime(1000);
+  expect(run).not.toHaveBeenCalled();
+});

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Lang } from '../../domain/text';
 import { joinNames } from '../../i18n/join';
-import { Comparison } from './Comparison';
+import { Comparison, type Scale } from './Comparison';
 import type { Pair } from './pair';
 import { Side } from './Side';
 import { FAULTS } from './words';
@@ -11,10 +11,12 @@ interface AnswerProps {
   readonly atlas: Atlas;
   readonly lang: Lang;
   readonly siteUrl: string;
+  /** Where the verdict gives the two one scale. */
+  readonly scale: Scale | undefined;
 }
 
 /** What the page says to the address that it was asked with. */
-export function Answer({ pair, atlas, lang, siteUrl }: AnswerProps) {
+export function Answer({ pair, atlas, lang, siteUrl, scale }: AnswerProps) {
   switch (pair.state) {
     case 'empty':
       return null;
@@ -35,7 +37,7 @@ export function Answer({ pair, atlas, lang, siteUrl }: AnswerProps) {
         </>
       );
     case 'two':
-      return <Comparison a={pair.a} b={pair.b} atlas={atlas} lang={lang} siteUrl={siteUrl} />;
+      return <Comparison a={pair.a} b={pair.b} atlas={atlas} lang={lang} siteUrl={siteUrl} scale={scale} />;
   }
 }
 

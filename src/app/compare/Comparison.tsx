@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { Targets } from '../../charts/targets/Targets';
+import { type ComponentType, useId } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import type { Claim } from '../../domain/claim';
 import { type Comparison as Compared, comparer, type ReasonCode } from '../../domain/comparability';
@@ -8,9 +7,7 @@ import type { Lang } from '../../domain/text';
 import { KIND_WORDS, say } from '../../i18n/catalogue';
 import { REASON_WORDS, VERDICT_WORDS } from '../../i18n/comparability';
 import { Link } from '../../ui/Link';
-import { axisOf, sameIn } from '../../views/compare-targets/board';
-import { entries, isMeasured } from '../../views/compare-targets/entry';
-import { decisive } from '../../views/compare-targets/pairs';
+import { decisive, sameIn } from '../../views/compare-targets/pairs';
 import { Ground } from './Ground';
 import { type GroundOf, groundsOfEach } from './grounds';
 import { Side } from './Side';
@@ -23,18 +20,30 @@ interface ComparisonProps {
   readonly lang: Lang;
   /** Absolute address of the site with a slash at its end. */
   readonly siteUrl: string;
+  /** Draws both numbers, where the verdict gives them one scale; otherwise each stands by itself, see `Side`. */
+  readonly scale: Scale | undefined;
+}
+
+export type Scale = ComponentType<ScaleProps>;
+
+/** Two claims that share a scale. */
+export interface ScaleProps {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly atlas: Atlas;
+  readonly lang: Lang;
 }
 
 /** Reasons for which numbers must not be added up. */
 const NEVER: readonly ReasonCode[] = ['nested-territory', 'same-territory', 'same-plan'];
 
 /** Two claims: the verdict and its reasons, the numbers drawn as the verdict allows, the words of both. */
-export function Comparison({ a, b, atlas, lang, siteUrl }: ComparisonProps) {
+export function Comparison({ a, b, atlas, lang, siteUrl, scale: OneScale }: ComparisonProps) {
   const compared = comparer(atlas)(a, b);
   return (
     <div className="comparison" data-verdict={compared.verdict} data-reasons={compared.reasons.join(' ')}>
       <Verdict a={a} b={b} compared={compared} atlas={atlas} lang={lang} />
-      <Drawn a={a} b={b} compared={compared} atlas={atlas} lang={lang} />
+      {OneScale ? <OneScale a={a} b={b} atlas={atlas} lang={lang} /> : null}
       <div className="compare-sides">
         {[a, b].map((claim, index) => (
           <Side
@@ -54,12 +63,8 @@ export function Comparison({ a, b, atlas, lang, siteUrl }: ComparisonProps) {
   );
 }
 
-interface VerdictProps {
-  readonly a: Claim;
-  readonly b: Claim;
+interface VerdictProps extends ScaleProps {
   readonly compared: Compared;
-  readonly atlas: Atlas;
-  readonly lang: Lang;
 }
 
 const hasNumber = ({ quantity }: Claim): boolean => quantity !== undefined && quantity.form !== 'absent';
@@ -130,14 +135,6 @@ function Rests({ on }: { readonly on: readonly GroundOf[] }) {
       ))}
     </span>
   );
-}
-
-/** One scale only where the verdict gives one; otherwise each number stands by itself, see `Side`. */
-function Drawn({ a, b, compared, atlas, lang }: VerdictProps) {
-  if (compared.verdict !== 'one-axis' || !isMeasured(a) || !isMeasured(b)) return null;
-  const entryOf = entries(atlas, lang);
-  const measure = atlas.vocabulary.measures.find((one) => one.id === a.quantity.measure);
-  return <Targets data={axisOf(measure?.label[lang] ?? COMPARE.drawn[lang], [entryOf(a), entryOf(b)], lang)} />;
 }
 
 function Share({ a, b, lang, siteUrl }: Pick<ComparisonProps, 'a' | 'b' | 'lang' | 'siteUrl'>) {

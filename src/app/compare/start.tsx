@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { assemble, claimsQuery, sharedQuery } from '../../data/queries';
 import type { Atlas } from '../../domain/atlas';
+import { comparer } from '../../domain/comparability';
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
@@ -13,7 +14,8 @@ import { parseSelection, serializeSelection } from '../../state/url';
 import { LinkContext } from '../../ui/Link';
 import { siteRoot } from '../siteRoot';
 import { Answer } from './Answer';
-import { pairOf, plansWanted, type Wanted } from './pair';
+import type { Scale } from './Comparison';
+import { type Pair, pairOf, plansWanted, type Wanted } from './pair';
 import { wirePicker } from './picker';
 import { COMPARE } from './words';
 
@@ -33,6 +35,8 @@ export function wireCompare(doc: Document): void {
   if (!host) return;
   const lang: Lang = doc.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   doc.querySelector('[data-compare-static]')?.setAttribute('hidden', '');
+  // The answer is under way; see ahead.ts.
+  if (doc.documentElement.dataset.pair) doc.documentElement.dataset.pair = 'coming';
   const stage = { doc, root: createRoot(host), client: new QueryClient(), lang };
   const picker = wirePicker(doc);
   const show = createAnswer(stage);
@@ -89,18 +93,24 @@ function createAnswer(stage: Stage): (wanted: Wanted) => Promise<void> {
     const mine = last;
     // At once: what is drawn takes the focus next, and on a busy machine a frame may come before it.
     const draw = (answer: ReactNode) => mine === last && flushSync(() => root.render(answer));
-    if (wanted.a === undefined && wanted.b === undefined) return void draw(null);
+    const answer = (drawing: ReactNode) => {
+      delete doc.documentElement.dataset.pair;
+      draw(drawing);
+    };
+    if (wanted.a === undefined && wanted.b === undefined) return void answer(null);
     draw(<p role="status">{COMPARE.loading[lang]}</p>);
     try {
       const atlas = await load(client, site, wanted);
-      draw(
+      const pair = pairOf(wanted, atlas);
+      const scale = await scaleFor(pair, atlas);
+      answer(
         <LinkContext value={{ from: pathOf({ page: 'compare', lang }) }}>
-          <Answer pair={pairOf(wanted, atlas)} atlas={atlas} lang={lang} siteUrl={site.href} />
+          <Answer pair={pair} atlas={atlas} lang={lang} siteUrl={site.href} scale={scale} />
         </LinkContext>,
       );
     } catch (error) {
       console.warn(error);
-      draw(<Failure lang={lang} again={() => void show(wanted)} />);
+      answer(<Failure lang={lang} again={() => void show(wanted)} />);
     }
   };
   return show;
@@ -121,6 +131,12 @@ async function load(client: QueryClient, site: { readonly href: string }, wanted
   const plans = plansWanted(shared.plans, wanted);
   const claims = await Promise.all(plans.map(({ id }) => client.fetchQuery(claimsQuery(site, id))));
   return assemble(shared, claims);
+}
+
+/** Draws two numbers on one scale; fetched only where the verdict gives them one. */
+async function scaleFor(pair: Pair, atlas: Atlas): Promise<Scale | undefined> {
+  if (pair.state !== 'two' || comparer(atlas)(pair.a, pair.b).verdict !== 'one-axis') return undefined;
+  return (await import('./OneScale')).OneScale;
 }
 
 /** The other language compares the same two. */

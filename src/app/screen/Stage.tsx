@@ -9,6 +9,8 @@ import { SCREEN_WORDS } from './words';
 interface StageProps {
   readonly tour: WallTour;
   readonly stop: WallStop;
+  /** The stop after it. */
+  readonly next: WallStop | undefined;
   readonly geometry: Geometry;
   readonly engine: 'auto' | 'gl' | 'svg';
   readonly screen: Size;
@@ -27,8 +29,17 @@ const withBoundaries = (data: StageData, geometry: Geometry): RegionMapData | un
   return topology && { ...data, topology };
 };
 
+/** What a stage shows, with its boundaries: the same object whenever it is asked for. */
+function mapsOf(geometry: Geometry): (stage: StageData) => RegionMapData | undefined {
+  const made = new WeakMap<StageData, RegionMapData | undefined>();
+  return (stage) => {
+    if (!made.has(stage)) made.set(stage, withBoundaries(stage, geometry));
+    return made.get(stage);
+  };
+}
+
 /** The map that all stops share. Where its boundaries are missing it says so and keeps the last place. */
-export function Stage({ tour, stop, geometry, engine, screen, onEngine, onShown }: StageProps) {
+export function Stage({ tour, stop, next, geometry, engine, screen, onEngine, onShown }: StageProps) {
   const [panel, setPanel] = useState<HTMLDivElement | null>(null);
   const box = useElementSize(panel);
   const grounds = useMemo(
@@ -39,17 +50,18 @@ export function Stage({ tour, stop, geometry, engine, screen, onEngine, onShown 
       }),
     [tour, geometry],
   );
-  const data = useMemo(() => withBoundaries(stop.stage, geometry), [stop, geometry]);
-  const fallback = useMemo(() => withBoundaries(tour.country, geometry), [tour, geometry]);
+  const dataOf = useMemo(() => mapsOf(geometry), [geometry]);
+  const data = dataOf(stop.stage);
   const size = useMemo(() => box && { ...box, textScale: textScaleOf(screen) }, [box, screen]);
   const display = useMemo(() => ({ reviewLabel: tour.reviewLabel }), [tour]);
   const tell = useCallback((name: string, why?: string) => onEngine(why ? `${name} (${why})` : name), [onEngine]);
-  const shown = data ?? fallback;
+  const shown = data ?? dataOf(tour.country);
   return (
     <div className="wall-stage" ref={setPanel} data-dye={stop.dye} data-file={stop.stage.file}>
       {size && shown && grounds[0]?.name === tour.country.file ? (
         <StageMap
           data={shown}
+          next={next && dataOf(next.stage)}
           grounds={grounds}
           size={size}
           lang={tour.lang}

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { ScreenSettings } from '../../state/screen';
+import type { TourState } from '../../state/tour';
 import type { TourStore } from '../../state/tourStore';
+import { afterFrame } from '../../ui/afterFrame';
 import { vouchFor } from '../../ui/trustedTypes';
 import type { Geometry } from '../../views/types';
 import { ErrorBoundary } from '../ErrorBoundary';
@@ -29,6 +30,41 @@ export interface WallProps {
   readonly notices: (tell: (notice: string) => void) => () => void;
 }
 
+interface OnShow {
+  readonly index: number;
+  readonly exploring: boolean;
+}
+
+const onShow = ({ index, mode }: TourState): OnShow => ({ index, exploring: mode === 'explore' });
+
+/**
+ * What the wall shows of its tour, a frame after that has moved on: the foot tells at once where it is, and to draw a stop
+ * anew takes many times as long, and is put off for whatever a person does meanwhile.
+ */
+function useOnShow(store: TourStore['store']): OnShow {
+  const [shown, setShown] = useState(() => onShow(store.getState()));
+  useEffect(() => {
+    let stop = (): void => undefined;
+    const follow = () =>
+      setShown((old) => {
+        const now = onShow(store.getState());
+        return now.index === old.index && now.exploring === old.exploring ? old : now;
+      });
+    const off = store.subscribe((state, before) => {
+      if (state.index === before.index && state.mode === before.mode) return;
+      stop();
+      stop = afterFrame(() => startTransition(follow));
+    });
+    // A key may have been pressed before anybody listened.
+    follow();
+    return () => {
+      off();
+      stop();
+    };
+  }, [store]);
+  return shown;
+}
+
 /** The wall: one stop of a tour, composed for the shape of the screen (wall.css), around one map that stays. */
 export function Wall({
   tour,
@@ -44,8 +80,7 @@ export function Wall({
   loadExplore,
 }: WallProps) {
   const { store } = tourStore;
-  const index = useStore(store, (state) => state.index);
-  const exploring = useStore(store, (state) => state.mode === 'explore');
+  const { index, exploring } = useOnShow(store);
   const [stage, setStage] = useState<{ readonly data: StageData; readonly dye: string | undefined }>();
   const onStage = useCallback((data: StageData, dye: string | undefined) => setStage({ data, dye }), []);
   const [geometry, setGeometry] = useState<Geometry>({});
@@ -78,6 +113,7 @@ export function Wall({
         <Stage
           tour={tour}
           stop={shown}
+          next={stops[(index + 1) % stops.length]}
           geometry={geometry}
           engine={settings.stage}
           screen={screen}

@@ -8,15 +8,17 @@ import { fill, SCREEN_WORDS } from './words';
 const tag = (lang: Lang): string => (lang === 'zh' ? 'zh-Hans' : 'en');
 
 interface HeadlineProps {
-  readonly stop: WallStop;
+  readonly stop: Pick<WallStop, 'kicker' | 'headline' | 'note'>;
   readonly title: string;
   readonly notice: string;
+  /** Another class where it stands on the page before the wall does. */
+  readonly className?: string;
 }
 
 /** What the stop tells: whose plan, the finding, why to stop here. The tour's title gives way to what has to be said. */
-export function Headline({ stop, title, notice }: HeadlineProps) {
+export function Headline({ stop, title, notice, className = 'wall-head' }: HeadlineProps) {
   return (
-    <header className="wall-head">
+    <header className={className}>
       <p className="wall-kicker">
         <span>{stop.kicker}</span>
         <span className="wall-title" role="status">

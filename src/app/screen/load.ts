@@ -1,5 +1,7 @@
 import type { Topology } from 'topojson-specification';
+import { decodeTopology } from '../../data/decode';
 import { DataError, fetchJson } from '../../data/fetchJson';
+import { explorePath, geometryPath, TOURS_PATH, tourPath } from '../../data/paths';
 import type { SiteRoot } from '../../data/queries';
 import type { Lang } from '../../domain/text';
 import type { Geometry } from '../../views/types';
@@ -20,13 +22,13 @@ export async function untilItWorks<T>(work: () => Promise<T>, onWait: (error: un
   }
 }
 
-const at = ({ href }: SiteRoot, path: string): string => new URL(`data/${path}`, href).href;
+const at = ({ href }: SiteRoot, path: string): string => new URL(path, href).href;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Ids of the tours that there are, the first one first. */
 export async function fetchTourIds(root: SiteRoot): Promise<readonly string[]> {
-  const url = at(root, 'screen/index.json');
+  const url = at(root, TOURS_PATH);
   const data = await fetchJson(url);
   const ids = isRecord(data) && Array.isArray(data.tours) ? data.tours.filter((id) => typeof id === 'string') : [];
   if (ids.length === 0) throw new DataError('not-data', url, 'names no tour');
@@ -38,7 +40,7 @@ const isStop = (stop: unknown): boolean => isRecord(stop) && STOP_NEEDS.every((n
 
 /** A tour in a language. A stop that is not whole is left out; a tour without any is no tour. */
 export async function fetchTour(root: SiteRoot, id: string, lang: Lang): Promise<WallTour> {
-  const url = at(root, `screen/${id}.${lang}.json`);
+  const url = at(root, tourPath(id, lang));
   const data = await fetchJson(url);
   const stops = isRecord(data) && Array.isArray(data.stops) ? data.stops.filter(isStop) : [];
   if (!isRecord(data) || stops.length === 0) throw new DataError('not-data', url, 'is not a tour');
@@ -48,12 +50,11 @@ export async function fetchTour(root: SiteRoot, id: string, lang: Lang): Promise
 
 /** Boundaries by file. What does not come is left out, and can be asked for again. */
 export async function fetchBoundaries(root: SiteRoot, files: readonly string[]): Promise<Geometry> {
-  const { decodeTopology } = await import('../../data/decode');
   const found = await Promise.allSettled(
     files.map(
       async (file): Promise<[string, Topology]> => [
         file,
-        decodeTopology(await fetchJson(at(root, `geo/${file}.json`))),
+        decodeTopology(await fetchJson(at(root, geometryPath(file)))),
       ],
     ),
   );
@@ -62,7 +63,7 @@ export async function fetchBoundaries(root: SiteRoot, files: readonly string[]):
 
 /** What a presenter may call up. */
 export async function fetchExplore(root: SiteRoot, lang: Lang): Promise<ExploreFile> {
-  const url = at(root, `screen/explore.${lang}.json`);
+  const url = at(root, explorePath(lang));
   const data = await fetchJson(url);
   if (!isRecord(data) || !Array.isArray(data.plans) || !Array.isArray(data.claims) || !Array.isArray(data.themes))
     throw new DataError('not-data', url, 'is nothing to explore');

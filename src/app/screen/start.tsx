@@ -5,6 +5,7 @@ import { createTourStore } from '../../state/tourStore';
 import { installTrustedTypes } from '../../ui/trustedTypes';
 import type { Geometry } from '../../views/types';
 import { siteRoot } from '../siteRoot';
+import { dressWall } from './ahead';
 import { fetchBoundaries, fetchExplore, fetchTour, fetchTourIds, untilItWorks } from './load';
 import { createRunner } from './runner';
 import type { WallStop, WallTour } from './types';
@@ -15,8 +16,7 @@ import { SCREEN_WORDS } from './words';
 export function startScreen(doc: Document): void {
   installTrustedTypes();
   const settings = parseScreen(doc.location.search);
-  doc.documentElement.dataset.scheme = settings.theme;
-  doc.documentElement.lang = settings.lang === 'zh' ? 'zh-Hans' : 'en';
+  dressWall(doc, settings);
   const status = doc.querySelector(`[data-wall-status="${settings.lang}"]`);
   const onWait = (): void => {
     if (status) status.textContent = SCREEN_WORDS.waiting[settings.lang];

@@ -15,6 +15,7 @@ import { findingOf } from '../home/facts';
 import { figuresOf } from '../home/story';
 import { viewAtlas } from '../pageData';
 import { reviewLabels } from '../reviewLabels';
+import type { WallNames } from './ahead';
 import { comparisonStop } from './comparison';
 import { planLedger, plansLedger } from './ledger';
 import { countryStage, groundStage, placesStage, type StageSite } from './stage';
@@ -92,6 +93,7 @@ export function AllWords({ claims, atlas, lang }: { claims: readonly Claim[]; at
   );
 }
 
+/** What the stop tells, and where it leads. */
 function headOf(stop: TourStop, view: AnyViewDefinition, atlas: Atlas, lang: Lang) {
   const plan = atlas.plans.find(({ id }) => id === view.plan);
   const note = stop.note?.[lang];
@@ -109,6 +111,14 @@ function headOf(stop: TourStop, view: AnyViewDefinition, atlas: Atlas, lang: Lan
     ...(stop.select === undefined ? {} : { select: stop.select }),
     ...(stop.dwell === undefined ? {} : { dwell: stop.dwell }),
   };
+}
+
+/** The head of the first stop that this site has the view of. */
+export function firstHead({ stops }: Tour, atlas: Atlas, lang: Lang) {
+  return stops.flatMap((stop) => {
+    const view = findView(stop.view);
+    return view ? [headOf(stop, view, atlas, lang)] : [];
+  })[0];
 }
 
 async function wallStop(stop: TourStop, site: StageSite, pen: Pen): Promise<WallStop[]> {
@@ -143,6 +153,19 @@ async function wallStop(stop: TourStop, site: StageSite, pen: Pen): Promise<Wall
   ];
 }
 
+/** Files of boundaries that a wall draws from, the country first. */
+const boundaryFiles = (country: StageData, grounds: readonly StageData[]): string[] =>
+  [country, ...grounds].map(({ file }) => file);
+
+/** What the page of the wall says of the data that there are. */
+export function wallNames(site: ScreenSite): WallNames {
+  const made: StageSite = { ...site, lang: 'zh', href: (to) => to };
+  return {
+    tours: (site.atlas.tours ?? []).map(({ id }) => id),
+    boundaries: boundaryFiles(countryStage(made), groundsOf(made)),
+  };
+}
+
 /** The grounds that a wall moves between, each file once. */
 function groundsOf(site: StageSite): StageData[] {
   const found = site.atlas.plans.flatMap(
@@ -168,7 +191,7 @@ export async function wallTour(tour: Tour, lang: Lang, site: ScreenSite, pen: Pe
     title: tour.title[lang],
     reviewLabel: reviewLabels(reviewNumber)[lang],
     dataDate: latestDate(atlas),
-    files: [country.file, ...grounds.map(({ file }) => file)],
+    files: boundaryFiles(country, grounds),
     country,
     grounds,
     stops,

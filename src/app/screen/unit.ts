@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 /** Width and height in CSS px. */
 export interface Size {
@@ -28,10 +28,10 @@ export function useWindowSize(): Size {
   return size;
 }
 
-/** The size of an element in whole px; undefined until it has one. */
+/** The size of an element in whole px; undefined until it has one. Known before it is seen, so that nothing moves once it is. */
 export function useElementSize(element: HTMLElement | null): Size | undefined {
   const [size, setSize] = useState<Size>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element) return;
     const read = () => {
       const width = Math.floor(element.clientWidth);

@@ -31,6 +31,8 @@ function placeCard(card: HTMLElement, mark: Element, root: HTMLElement): void {
 /** The card with the words of a mark; one a root. */
 export interface Card {
   show(mark: Element, claims: readonly string[]): void;
+  /** The mark that opened it, where the card has the focus and owes it back. */
+  owes(): SVGElement | HTMLElement | undefined;
   hide(): void;
   onClose(listener: () => void): void;
   remove(): void;
@@ -39,6 +41,7 @@ export interface Card {
 /** Where the page has no template for one. */
 export const NO_CARD: Card = {
   show: () => undefined,
+  owes: () => undefined,
   hide: () => undefined,
   onClose: () => undefined,
   remove: () => undefined,
@@ -52,13 +55,6 @@ export function createCard(root: HTMLElement): Card {
   card.hidden = true;
   root.append(card);
   let opener: Element | undefined;
-  const hide = () => {
-    if (card.hidden) return;
-    const held = card.contains(root.ownerDocument.activeElement);
-    card.hidden = true;
-    // Marks are links of a drawing and links of a list.
-    if (held && (opener instanceof SVGElement || opener instanceof HTMLElement)) opener.focus({ preventScroll: true });
-  };
   const fill = (mark: Element, claims: readonly string[], words: readonly Node[]) => {
     card.removeAttribute('aria-busy');
     fillCard(card, mark, titleOf(root.ownerDocument, mark, claims), words);
@@ -82,7 +78,14 @@ export function createCard(root: HTMLElement): Card {
       card.focus({ preventScroll: true });
       if (!words[0]) void fetchWords(mark, claims);
     },
-    hide,
+    owes: () => {
+      const holds = !card.hidden && card.contains(root.ownerDocument.activeElement);
+      // Marks are links of a drawing and links of a list.
+      return holds && (opener instanceof SVGElement || opener instanceof HTMLElement) ? opener : undefined;
+    },
+    hide: () => {
+      card.hidden = true;
+    },
     onClose: (listener) => card.querySelector('[data-card-close]')?.addEventListener('click', listener),
     remove: () => card.remove(),
   };

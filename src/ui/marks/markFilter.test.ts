@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nextFrame } from '../testing/nextFrame';
 import { createMarkFilter, type MarkFilter } from './markFilter';
 import { attachMarks } from './marks';
 
@@ -126,6 +127,7 @@ describe('tooltip and card under a filter', () => {
     const marks = attachMarks($('#root'));
     show('a');
     await user.hover($('#both'));
+    await nextFrame();
     expect(text('.tip')).toBe('Both: 2 · 1 of 2');
     marks.destroy();
   });
@@ -133,6 +135,7 @@ describe('tooltip and card under a filter', () => {
     const marks = attachMarks($('#root'));
     show('a');
     await user.click($('#both'));
+    await nextFrame();
     const parts = [...$('[data-card-body]').children].map(({ textContent }) => textContent);
     expect(parts).toEqual(['1 of 2', 'Words of a', 'outside', 'Words of b']);
     marks.destroy();
@@ -141,6 +144,7 @@ describe('tooltip and card under a filter', () => {
     const marks = attachMarks($('#root'));
     show('a');
     await user.click($('#only-b'));
+    await nextFrame();
     expect([...$('[data-card-body]').children].map(({ textContent }) => textContent)).toEqual([
       'outside',
       'Words of b',
@@ -150,6 +154,7 @@ describe('tooltip and card under a filter', () => {
   it('say nothing of it where nothing is filtered', async () => {
     const marks = attachMarks($('#root'));
     await user.click($('#both'));
+    await nextFrame();
     expect(text('[data-card-body]')).toBe('Words of aWords of b');
     marks.destroy();
   });

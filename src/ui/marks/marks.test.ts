@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextFrame } from '../testing/nextFrame';
 import { attachMarks, claimsOf, keyOf, type Marks } from './marks';
 
 const SVG_MARKS = ['west', 'east', 'south', 'far-east'];
@@ -37,6 +38,14 @@ const $ = <E extends Element = HTMLElement>(selector: string): E => {
 const idsWith = (attribute: string): string[] =>
   [...document.querySelectorAll(`[data-claim][${attribute}]`)].map((element) => element.id);
 const card = (): HTMLElement => $('.card');
+const click = async (selector: string) => {
+  await user.click($(selector));
+  await nextFrame();
+};
+const hover = async (selector: string) => {
+  await user.hover($(selector));
+  await nextFrame();
+};
 /** A card, or a tip, that nobody asked for yet need not be there. */
 const open = (selector: string): boolean => document.querySelector(`${selector}:not([hidden])`) !== null;
 
@@ -57,27 +66,37 @@ afterEach(() => marks.destroy());
 
 describe('hovering a mark', () => {
   it('lights the same place wherever it is drawn, and no other', async () => {
-    await user.hover($('#m-west rect'));
+    await hover('#m-west rect');
     expect(idsWith('data-lit')).toEqual(['m-west', 'list-west']);
-    expect($('#root').hasAttribute('data-lit')).toBe(true);
+    expect($('#root').hasAttribute('data-any-lit')).toBe(true);
   });
   it('shows its name, and takes it away', async () => {
-    await user.hover($('#m-west'));
+    await hover('#m-west');
     expect($('.tip').textContent).toBe('west: 2');
     expect($('.tip').hidden).toBe(false);
-    await user.hover($('#elsewhere'));
+    await hover('#elsewhere');
+    await vi.waitFor(() => expect(idsWith('data-lit')).toEqual([]));
     expect(open('.tip')).toBe(false);
     expect(idsWith('data-lit')).toEqual([]);
-    expect($('#root').hasAttribute('data-lit')).toBe(false);
+    expect($('#root').hasAttribute('data-any-lit')).toBe(false);
   });
   it('by the row of a table lights what rests on the same claim', async () => {
-    await user.hover($('#row-link'));
+    await hover('#row-link');
     expect(idsWith('data-lit')).toEqual(['m-west', 'list-west', 'row-west']);
     expect(open('.tip')).toBe(false);
   });
   it('goes from mark to mark without going dark', async () => {
+    await hover('#m-west');
+    await hover('#m-east');
+    expect(idsWith('data-lit')).toEqual(['m-east']);
+  });
+  it('crosses a gap between marks without going dark', async () => {
     await user.hover($('#m-west'));
+    await user.hover($('#elsewhere'));
+    await nextFrame();
+    expect(idsWith('data-lit')).toEqual(['m-west', 'list-west']);
     await user.hover($('#m-east'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     expect(idsWith('data-lit')).toEqual(['m-east']);
   });
   it('is not what a finger does: its tap chooses, and paints nothing twice', async () => {
@@ -102,35 +121,56 @@ describe('hovering a mark', () => {
 
 describe('choosing a mark', () => {
   it('selects its place everywhere and tells', async () => {
-    await user.click($('#m-west rect'));
+    await click('#m-west rect');
     expect(idsWith('data-selected')).toEqual(['m-west', 'list-west']);
     expect(onSelect.mock.calls).toEqual([['west']]);
   });
   it('opens the card with its name and the words of all its claims', async () => {
-    await user.click($('#m-west'));
+    await click('#m-west');
     expect(card().hidden).toBe(false);
     expect(card().textContent).toContain('west: 2');
     expect($('.card [data-card-body]').textContent).toBe('Words of the westWords of all');
     expect(card().contains(document.activeElement)).toBe(true);
   });
   it('leads on from the name in the card where the mark has a page of its own, not where that is its claim', async () => {
-    await user.click($('#m-west'));
+    await click('#m-west');
     expect($('.card [data-card-title] a').getAttribute('href')).toBe('#west');
     $('#m-east').setAttribute('href', '../claim/c-east/');
-    await user.click($('#m-east'));
+    await click('#m-east');
     expect($('.card [data-card-title]').innerHTML).toBe('east: 2');
   });
   it('leaves every id of the page unique', async () => {
-    await user.click($('#m-west'));
+    await click('#m-west');
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
     expect(ids).toEqual([...new Set(ids)]);
   });
   it('puts other words in the card, not more', async () => {
-    await user.click($('#m-west'));
-    await user.click($('#m-east'));
+    await click('#m-west');
+    await click('#m-east');
     expect($('.card [data-card-body]').textContent).toBe('Words of all');
     expect(document.querySelectorAll('.card')).toHaveLength(1);
     expect(idsWith('data-selected')).toEqual(['m-east']);
+  });
+  it('answers in the frame before the words stand there, which may be many', async () => {
+    fireClick('#m-west');
+    expect(idsWith('data-selected')).toEqual(['m-west', 'list-west']);
+    expect(open('.card')).toBe(false);
+    await nextFrame();
+    expect(open('.card')).toBe(true);
+  });
+  it('does not open a card that was left before it stood there', async () => {
+    fireClick('#m-west');
+    $('#m-west').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await nextFrame();
+    expect(open('.card')).toBe(false);
+    expect(idsWith('data-selected')).toEqual([]);
+    expect(onSelect.mock.calls).toEqual([['west'], [undefined]]);
+  });
+  it('opens the card of the last that was chosen', async () => {
+    fireClick('#m-west');
+    fireClick('#m-east');
+    await nextFrame();
+    expect($('.card [data-card-title]').textContent).toBe('east: 2');
   });
   it('does not follow its link', () => {
     expect(fireClick('#m-west')).toBe(false);
@@ -147,6 +187,7 @@ describe('choosing a mark', () => {
   it('works by Enter on its link', async () => {
     $('#list-west').focus();
     await user.keyboard('{Enter}');
+    await nextFrame();
     expect(onSelect.mock.calls).toEqual([['west']]);
     expect(card().hidden).toBe(false);
   });
@@ -167,7 +208,7 @@ function fireClick(selector: string, init: MouseEventInit = {}): boolean {
 
 describe('leaving the card', () => {
   it.each(['#m-west', '#list-west'])('by Escape clears the choice and goes back to %s', async (selector) => {
-    await user.click($(selector));
+    await click(selector);
     await user.keyboard('{Escape}');
     expect(open('.card')).toBe(false);
     expect(idsWith('data-selected')).toEqual([]);
@@ -175,14 +216,14 @@ describe('leaving the card', () => {
     expect(document.activeElement).toBe($(selector));
   });
   it('by its button is the same', async () => {
-    await user.click($('#m-west'));
-    await user.click($('[data-card-close]'));
+    await click('#m-west');
+    await click('[data-card-close]');
     expect(open('.card')).toBe(false);
     expect(onSelect).toHaveBeenLastCalledWith(undefined);
     expect(document.activeElement).toBe($('#m-west'));
   });
   it('does not take the focus from where a person has gone on to', async () => {
-    await user.click($('#m-west'));
+    await click('#m-west');
     $('#elsewhere').focus();
     await user.keyboard('{Escape}');
     expect(document.activeElement).toBe($('#elsewhere'));
@@ -230,7 +271,7 @@ describe('the choice from outside', () => {
     expect(idsWith('data-selected')).toEqual(['m-west', 'list-west', 'row-west']);
     marks.select('constructor');
     expect(idsWith('data-selected')).toEqual([]);
-    expect($('#root').hasAttribute('data-selected')).toBe(false);
+    expect($('#root').hasAttribute('data-any-selected')).toBe(false);
     expect(open('.card')).toBe(false);
     expect(onSelect).not.toHaveBeenCalled();
   });
@@ -238,12 +279,12 @@ describe('the choice from outside', () => {
 
 describe('taking the marks away', () => {
   it('removes card, tip, paint and answers', async () => {
-    await user.click($('#m-west'));
+    await click('#m-west');
     marks.destroy();
     expect(document.querySelectorAll('.card, .tip')).toHaveLength(0);
     expect([...idsWith('data-selected'), ...idsWith('data-lit')]).toEqual([]);
     onSelect.mockReset();
-    await user.hover($('#m-east'));
+    await hover('#m-east');
     expect(fireClick('#m-east')).toBe(true);
     expect(idsWith('data-lit')).toEqual([]);
     expect(onSelect).not.toHaveBeenCalled();
@@ -252,7 +293,7 @@ describe('taking the marks away', () => {
     marks.destroy();
     marks.destroy();
     marks = attachMarks($('#root'), { onSelect });
-    await user.click($('#m-west'));
+    await click('#m-west');
     expect(document.querySelectorAll('.card')).toHaveLength(1);
     expect(onSelect).toHaveBeenCalledTimes(1);
   });
@@ -265,7 +306,7 @@ describe('a page without a card', () => {
     marks = attachMarks($('#root'), { onSelect });
   });
   it('still lights, and shows what was chosen from outside', async () => {
-    await user.hover($('#m-west'));
+    await hover('#m-west');
     expect(idsWith('data-lit')).toEqual(['m-west', 'list-west']);
     marks.select('west');
     expect(idsWith('data-selected')).toEqual(['m-west', 'list-west']);
@@ -298,7 +339,7 @@ describe('where there is no card to show', () => {
     marks = attachMarks($('#root'), { onSelect });
     const followed = vi.fn((event: Event) => event.defaultPrevented);
     document.addEventListener('click', followed, { once: true });
-    await user.click($('#m-west'));
+    await click('#m-west');
     expect(followed).toHaveReturnedWith(false);
     expect(onSelect).not.toHaveBeenCalled();
   });

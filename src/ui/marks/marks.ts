@@ -1,3 +1,4 @@
+import { afterFrame } from '../afterFrame';
 import { createCard, NO_CARD, nameOf, noteOf } from './card';
 import { placeNear } from './near';
 
@@ -9,7 +10,7 @@ import { placeNear } from './near';
  *   stands for none of these, nor for one claim, has a name of its own for what it selects: `data-key`;
  * - the words of a claim stand once in the page as `#ev-<claim id>`, or else on the page that its mark leads to;
  * - `<template data-card>` holds the empty card with `[data-card-title]`, `[data-card-body]` and `[data-card-close]`.
- * It writes `data-lit` and `data-selected` on marks, and `data-lit` on the root while something is lit. What a mark has
+ * It writes `data-lit` and `data-selected` on marks, and `data-any-lit`, `data-any-selected` on the root while there are such. What a mark has
  * to say beside its name (`data-note`: that a filter leaves some of its claims out) stands in tooltip and card.
  */
 export interface Marks {
@@ -23,6 +24,8 @@ export interface MarksOptions {
   readonly onSelect?: (key: string | undefined) => void;
 }
 
+/** How long a mark stays lit when the pointer has left it, in milliseconds. */
+const LINGER_MS = 100;
 const MARK = '[data-claim]';
 // Everything drawn answers with its card; so does what calls itself a mark elsewhere.
 const PICTURE_MARK = 'svg [data-claim], .mark[data-claim]';
@@ -35,30 +38,29 @@ export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Mark
     made.onClose(clear);
     return made;
   });
-  const tip = lazily(() => createTip(root));
-  const state = { selected: undefined as string | undefined, lit: undefined as Element | undefined };
-  const light = (mark: Element | undefined) => {
-    if (mark === state.lit) return;
-    state.lit = mark;
-    hover(root, tip, mark);
-  };
+  const lamp = createLamp(root);
+  const opening = afterEachFrame();
+  let selected: string | undefined;
   const choose = (key: string | undefined) => {
-    if (key === undefined && state.selected === undefined) return;
-    state.selected = key;
+    if (key === undefined && selected === undefined) return;
+    selected = key;
     paint(root, 'data-selected', key);
   };
   const clear = () => {
+    opening.stop();
+    const back = card.made()?.owes();
+    if (back) lamp.focus(back);
     card.made()?.hide();
-    if (state.selected === undefined) return;
+    if (selected === undefined) return;
     choose(undefined);
     options.onSelect?.(undefined);
   };
   const stop = listen(root, {
     // A finger does not hover: it chooses, and the page need not be painted twice more before it answers that.
-    pointerover: (event) => isTouch(event) || light(markAt(event)),
-    pointerout: (event) => isTouch(event) || staysLit(root, event) || light(undefined),
-    focusin: (event) => light(isFocusShown(event) ? markAt(event) : state.lit),
-    focusout: () => light(undefined),
+    pointerover: (event) => isTouch(event) || lamp.follow(markAt(event)),
+    pointerout: (event) => isTouch(event) || staysLit(root, event) || lamp.follow(undefined),
+    focusin: (event) => lamp.light(isFocusShown(event) || markAt(event) === lamp.lit() ? markAt(event) : undefined),
+    focusout: (event) => staysLit(root, event) || lamp.light(undefined),
     keydown: (event) => {
       if ((event as KeyboardEvent).key === 'Escape') clear();
       else if (event instanceof KeyboardEvent) moveFocus(root, event);
@@ -70,8 +72,9 @@ export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Mark
       event.preventDefault();
       const key = keyOf(mark);
       choose(key);
-      tip.made()?.hide();
-      card.get().show(mark, claimsOf(mark));
+      lamp.hush();
+      // What was chosen answers first; its words, which may be many, stand in the next frame.
+      opening.start(() => card.get().show(mark, claimsOf(mark)));
       options.onSelect?.(key);
     },
   });
@@ -79,9 +82,51 @@ export function attachMarks(root: HTMLElement, options: MarksOptions = {}): Mark
     select: choose,
     destroy: () => {
       stop();
-      paint(root, 'data-lit', undefined);
+      opening.stop();
+      lamp.remove();
       paint(root, 'data-selected', undefined);
       card.made()?.remove();
+    },
+  };
+}
+
+/** Lights one mark at a time, with its name beside it. */
+function createLamp(root: HTMLElement) {
+  const tip = lazily(() => createTip(root));
+  let lit: Element | undefined;
+  let leaving: number | undefined;
+  let held = false;
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const light = (mark: Element | undefined) => {
+    stay();
+    if (mark === lit || held) return;
+    lit = mark;
+    hover(root, tip, mark);
+  };
+  return {
+    lit: () => lit,
+    light,
+    /** As a pointer goes: it may cross a gap between marks without the picture flashing up. */
+    follow: (mark: Element | undefined) => {
+      if (mark) light(mark);
+      else if (lit) leaving ??= window.setTimeout(() => light(undefined), LINGER_MS);
+    },
+    /** Gives a mark the focus, and lights it for whoever goes by keys. */
+    focus: (mark: SVGElement | HTMLElement) => {
+      // A focus has the page styled, before and after it tells that it came: nothing is changed by then.
+      held = true;
+      mark.focus({ preventScroll: true });
+      held = false;
+      light(mark.matches(':focus-visible') ? mark : undefined);
+    },
+    /** Takes the name away. */
+    hush: () => tip.made()?.hide(),
+    remove: () => {
+      stay();
+      paint(root, 'data-lit', undefined);
       tip.made()?.remove();
     },
   };
@@ -102,6 +147,18 @@ function lazily<T>(make: () => T): Lazy<T> {
       return made;
     },
     made: () => made,
+  };
+}
+
+/** Runs one thing at a time after the next frame: the last that was started, unless it is stopped by then. */
+function afterEachFrame() {
+  let stop = (): void => undefined;
+  return {
+    start: (run: () => void): void => {
+      stop();
+      stop = afterFrame(run);
+    },
+    stop: (): void => stop(),
   };
 }
 
@@ -135,6 +192,8 @@ export const keyOf = (mark: Element): string | undefined => ownKey(mark) ?? clai
 /** Whether a mark belongs to a selected place, body or claim. */
 const matches = (mark: Element, key: string): boolean => ownKey(mark) === key || claimsOf(mark).includes(key);
 
+const ANY = { 'data-lit': 'data-any-lit', 'data-selected': 'data-any-selected' } as const;
+
 function paint(root: HTMLElement, attribute: 'data-lit' | 'data-selected', key: string | undefined): void {
   let any = false;
   for (const mark of root.querySelectorAll(MARK)) {
@@ -142,7 +201,7 @@ function paint(root: HTMLElement, attribute: 'data-lit' | 'data-selected', key: 
     mark.toggleAttribute(attribute, on);
     any ||= on;
   }
-  root.toggleAttribute(attribute, any);
+  root.toggleAttribute(ANY[attribute], any);
 }
 
 function hover(root: HTMLElement, tip: Lazy<Tip>, mark: Element | undefined): void {
@@ -158,9 +217,9 @@ const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType =
 const isFocusShown = (event: Event): boolean =>
   event.target instanceof Element && event.target.matches(':focus-visible');
 
-/** A pointer that leaves a mark for another, or for a part of the same. */
+/** A pointer, or the focus, that leaves a mark for another, or for a part of the same. */
 function staysLit(root: HTMLElement, event: Event): boolean {
-  const to = (event as PointerEvent).relatedTarget;
+  const to = (event as PointerEvent | FocusEvent).relatedTarget;
   return to instanceof Element && root.contains(to) && to.closest(MARK) !== null;
 }
 
@@ -218,15 +277,24 @@ function createTip(root: HTMLElement): Tip {
   tip.hidden = true;
   tip.setAttribute('aria-hidden', 'true');
   root.append(tip);
+  const naming = afterEachFrame();
+  const hide = () => {
+    naming.stop();
+    tip.hidden = true;
+  };
   return {
     show: (mark, text) => {
-      tip.textContent = text;
-      tip.hidden = false;
-      placeNear(tip, mark, root);
+      // To find its place has the page laid out.
+      naming.start(() => {
+        tip.textContent = text;
+        tip.hidden = false;
+        placeNear(tip, mark, root);
+      });
     },
-    hide: () => {
-      tip.hidden = true;
+    hide,
+    remove: () => {
+      hide();
+      tip.remove();
     },
-    remove: () => tip.remove(),
   };
 }

@@ -1,12 +1,21 @@
 import type { TargetsData } from '../../charts/targets/types';
 import type { Atlas } from '../../domain/atlas';
-import type { Claim } from '../../domain/claim';
 import { comparer, REASON_CODES, type ReasonCode } from '../../domain/comparability';
 import { byId, withAncestors } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { type BandOfClaims, bandsOf, claimsOfBoard } from './bands';
 import { type Entry, entries, isAbsent, type Measured } from './entry';
-import { axisSet, type Compare, groupPairs, type Pair, type PairGroup, pairsByBand, pairsOf, tally } from './pairs';
+import {
+  axisSet,
+  type Compare,
+  groupPairs,
+  type Pair,
+  type PairGroup,
+  pairsByBand,
+  pairsOf,
+  sameIn,
+  tally,
+} from './pairs';
 
 export interface Band {
   readonly id: string;
@@ -40,13 +49,6 @@ export interface Board {
 function inOrderOfPlans({ plans }: Atlas, claims: readonly Measured[]): Measured[] {
   const sorted = [...plans].sort((a, b) => b.period.from.localeCompare(a.period.from)).map(({ id }) => id);
   return [...claims].sort((a, b) => sorted.indexOf(a.plan) - sorted.indexOf(b.plan));
-}
-
-/** What claims that share a scale have in common; what a plan only counts is bound to no year. */
-export function sameIn(claims: readonly Claim[], lang: Lang): string {
-  const dated = claims.some(({ quantity }) => quantity && quantity.form !== 'absent' && quantity.by !== undefined);
-  if (lang === 'zh') return `${dated ? '指标、单位和年份' : '指标和单位'}都相同，可以放在一把刻度上。`;
-  return `${dated ? 'Measure, unit and year' : 'Measure and unit'} are the same: they may stand on one scale.`;
 }
 
 /** Targets that share an axis, as the chart takes them. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { type Comparison, effectOf, type ReasonCode, VERDICTS, type Verdict } from '../../domain/comparability';
+import type { Lang } from '../../domain/text';
 import type { Unit } from '../../domain/vocabulary';
 import { type BandOfClaims, isMoney } from './bands';
 import { isAbsent, type Measured } from './entry';
@@ -110,4 +111,11 @@ export function axisSet(targets: readonly Measured[], compare: Compare): readonl
   const sets = targets.map((first) => axisFrom(first, targets, compare));
   const [largest = []] = sets.sort((a, b) => b.length - a.length);
   return new Set(largest.map(({ plan }) => plan)).size > 1 ? largest : [];
+}
+
+/** What claims that share a scale have in common; what a plan only counts is bound to no year. */
+export function sameIn(claims: readonly Claim[], lang: Lang): string {
+  const dated = claims.some(({ quantity }) => quantity && quantity.form !== 'absent' && quantity.by !== undefined);
+  if (lang === 'zh') return `${dated ? '指标、单位和年份' : '指标和单位'}都相同，可以放在一把刻度上。`;
+  return `${dated ? 'Measure, unit and year' : 'Measure and unit'} are the same: they may stand on one scale.`;
 }

@@ -64,7 +64,7 @@ export function openSheet(article: HTMLElement, head: SheetHead, provenance: Pro
   sheet.className = 'view sheet';
   sheet.inert = true;
   sheet.setAttribute('aria-hidden', 'true');
-  sheet.removeAttribute('data-lit');
+  sheet.removeAttribute('data-any-lit');
   sheet.append(headOf(head), copyOf(picture, lang), footOf(provenance, lang));
   document.body.append(sheet);
   return sheet;

@@ -1,0 +1,3 @@
+import { fetchAhead } from './ahead';
+
+fetchAhead(document);

@@ -1,0 +1,3 @@
+import { prepareWall } from './ahead';
+
+prepareWall(document);
