@@ -1,4 +1,3 @@
-import type { ScreenSettings } from '../../state/screen';
 import type { TourStore } from '../../state/tourStore';
 import { attachMarks } from '../../ui/marks/marks';
 import { vouchFor } from '../../ui/trustedTypes';
@@ -18,7 +17,8 @@ export interface RunnerParts {
   readonly tour: WallTour;
   readonly stops: readonly WallStop[];
   readonly tourStore: TourStore;
-  readonly settings: ScreenSettings;
+  /** Writes into the address that a reload goes on with this stop, from 0. */
+  readonly keepPlace: (index: number) => void;
 }
 
 /** Everything of a wall that is no picture: keys, hands, clock, device. */
@@ -107,7 +107,7 @@ const highlightOf = (stop: WallStop | undefined): string | undefined =>
   stop?.select ?? (stop?.number?.words ? stop.number.claims[0] : undefined);
 
 /** Puts a wall together and sets it going. */
-export function createRunner({ doc, tour, stops, tourStore }: RunnerParts): Runner {
+export function createRunner({ doc, tour, stops, tourStore, keepPlace }: RunnerParts): Runner {
   const { store, send } = tourStore;
   const { lang } = tour;
   const { root, container } = buildRoot(doc, lang);
@@ -144,9 +144,14 @@ export function createRunner({ doc, tour, stops, tourStore }: RunnerParts): Runn
   const hide = (): void => send({ type: 'hide', hidden: doc.hidden });
   doc.addEventListener('visibilitychange', hide);
   hide();
-  watchTour(tourStore, pageClock, () => void reloadSafely(doc, siteRoot(doc)));
+  // The tour may have moved on to a stop that is not drawn yet.
+  const reload = (): void => {
+    keepPlace(store.getState().index);
+    doc.location.reload();
+  };
+  watchTour(tourStore, pageClock, () => void reloadSafely(siteRoot(doc), reload));
   health.version(ownVersion(doc) || '—');
-  void followBuilds(doc, siteRoot(doc), tourStore);
+  void followBuilds(doc, tourStore, reload);
   return {
     container,
     act,

@@ -63,7 +63,11 @@ function show(doc: Document, tour: WallTour, settings: ScreenSettings, first: Ge
   const stops = orderStops(tour.stops, settings.order);
   const dwells = stops.map(({ dwell = settings.dwell }) => dwell * 1000);
   const tourStore = createTourStore(startTour(dwells, settings.idle * 1000, settings.stop - 1));
-  const runner = createRunner({ doc, tour, stops, tourStore, settings });
+  const keepPlace = (index: number): void => {
+    const search = serializeScreen({ ...settings, stop: index + 1 });
+    doc.defaultView?.history.replaceState(null, '', doc.location.pathname + search);
+  };
+  const runner = createRunner({ doc, tour, stops, tourStore, keepPlace });
   if (lost) runner.tell(SCREEN_WORDS.noTour[tour.lang]);
   const loadExplore = () => fetchExplore(siteRoot(doc), tour.lang);
   createRoot(runner.container).render(
@@ -76,8 +80,7 @@ function show(doc: Document, tour: WallTour, settings: ScreenSettings, first: Ge
       boundaries={boundariesOf(doc, tour, first)}
       onStop={(stop, index) => {
         runner.stopShown(stop);
-        const search = serializeScreen({ ...settings, stop: index + 1 });
-        doc.defaultView?.history.replaceState(null, '', doc.location.pathname + search);
+        keepPlace(index);
       }}
       onEngine={runner.engine}
       onShown={runner.mapShown}

@@ -1,6 +1,7 @@
 import type { SiteRoot } from '../../data/queries';
 import { isRunning } from '../../state/tour';
 import type { TourStore } from '../../state/tourStore';
+import { siteRoot } from '../siteRoot';
 import { registerWorker } from '../update/register';
 import { ownVersion, versionAtHand } from '../update/version';
 import type { WorkerMessage } from '../worker/messages';
@@ -68,8 +69,8 @@ export function createUpdate(host: UpdateHost): Update {
 }
 
 /** Reloads where a reload would bring a page, and otherwise leaves the wall as it is. */
-export async function reloadSafely(doc: Document, root: SiteRoot): Promise<void> {
-  if ((await versionAtHand(root)) !== undefined) doc.location.reload();
+export async function reloadSafely(root: SiteRoot, reload: () => void): Promise<void> {
+  if ((await versionAtHand(root)) !== undefined) reload();
 }
 
 function takeOver(waiting: ServiceWorker | null | undefined): Promise<void> {
@@ -82,7 +83,8 @@ function takeOver(waiting: ServiceWorker | null | undefined): Promise<void> {
 }
 
 /** Looks after the worker and the version of a wall for as long as it runs. */
-export async function followBuilds(doc: Document, root: SiteRoot, { store }: TourStore): Promise<void> {
+export async function followBuilds(doc: Document, { store }: TourStore, reload: () => void): Promise<void> {
+  const root = siteRoot(doc);
   const registration = await registerWorker(root, WALL_SCOPE);
   // Without this the browser may forget all that is kept when its disk gets full.
   void navigator.storage?.persist?.().catch(() => false);
@@ -92,7 +94,7 @@ export async function followBuilds(doc: Document, root: SiteRoot, { store }: Tou
     look: async () => void (await registration?.update().catch(() => undefined)),
     isWaiting: () => Boolean(registration?.waiting),
     takeOver: () => takeOver(registration?.waiting),
-    reload: () => doc.location.reload(),
+    reload,
   });
   const look = (): void => void update.look();
   const note = (): void => void update.note();
