@@ -128,7 +128,7 @@ test('the card of a mark says how many of its claims pass, and shows their words
   const card = page.locator('.card');
   await expect(card.locator('.card-note').first()).toHaveText('2 of its 6 claims pass the filter');
   await expect(card.locator('.claim-words')).toHaveCount(6);
-  // The card shows its claims first, and what the filter says of them a moment later.
+  // The code of a filter may come after the card: what it says of the claims is in there a moment later.
   const out = () => card.locator('.claim-words').evaluateAll((all) => all.map((one) => one.hasAttribute('data-out')));
   await expect.poll(out).toEqual([false, false, true, true, true, true]);
 });

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { stopInAddress } from '../scripts/house/soaking';
 import { focusUnseen, Keyboard } from './support/focus';
 import { expect, gotoLive, test } from './support/test';
-import { gotoWall, stopInAddress } from './support/wall';
+import { gotoWall } from './support/wall';
 
 // Ten tasks with nothing but keys, from a page as it opens: nothing is clicked, nothing is given the focus by script,
 // and whatever has the focus on the way shows it. docs/access.md tells them as a person would do them.

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { stopInAddress } from '../scripts/house/soaking';
 import { type Host, newHeadline, serveBuild } from './support/builds';
 import { test as base, expect, gotoLive } from './support/test';
-import { headline, stopInAddress } from './support/wall';
+import { headline } from './support/wall';
 
 /** Each test has a host of its own, which it may cut off, change and switch off. */
 const test = base.extend<{ host: Host }>({

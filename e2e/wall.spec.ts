@@ -1,5 +1,6 @@
+import { stopInAddress } from '../scripts/house/soaking';
 import { axeFaults, expect, test } from './support/test';
-import { compositionFaults, gotoWall, headline, stopInAddress, tourFaults } from './support/wall';
+import { compositionFaults, gotoWall, headline, tourFaults } from './support/wall';
 
 const STOPS = 8;
 // A browser that is told to keep still makes cuts: what is tested here is where things stand, not the way there.

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stopInAddress } from '../../scripts/house/soaking';
 
 /** Opens the wall and waits until its map stands. */
 export async function gotoWall(page: Page, query: string): Promise<void> {
@@ -8,15 +9,12 @@ export async function gotoWall(page: Page, query: string): Promise<void> {
 
 export const headline = (page: Page): Promise<string> => page.locator('.wall-head h1').innerText();
 
-/** The stop on show, from 1, as the address says: what a reload would go on with. */
-export const stopInAddress = (page: Page): number => Number(new URL(page.url()).searchParams.get('stop') ?? '1');
-
 /** Shows a stop by its digit and waits until map and companion have settled. */
 async function showStop(page: Page, number: number): Promise<void> {
   await page.keyboard.press(String(number));
   await page.locator(`.wall-progress li:nth-child(${number}) button[aria-current="step"]`).waitFor();
   // The foot answers at once; what the address says is on show.
-  await page.waitForURL((url) => (url.searchParams.get('stop') ?? '1') === String(number));
+  await page.waitForURL(() => stopInAddress(page) === number);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.waitForTimeout(350);
 }

@@ -54,40 +54,65 @@ export function createCard(root: HTMLElement): Card {
   if (!(card instanceof HTMLElement)) return NO_CARD;
   card.hidden = true;
   root.append(card);
+  const doc = root.ownerDocument;
   let opener: Element | undefined;
-  const fill = (mark: Element, claims: readonly string[], words: readonly Node[]) => {
+  let claims: readonly string[] = [];
+  let words: readonly Node[] = [];
+  const originals = () => claims.flatMap((id) => doc.getElementById(`ev-${id}`) ?? []);
+  const fill = (mark: Element) => {
     card.removeAttribute('aria-busy');
-    fillCard(card, mark, titleOf(root.ownerDocument, mark, claims), words);
+    fillCard(card, mark, titleOf(doc, mark, claims), words);
+  };
+  const open = (mark: Element) => {
+    fill(mark);
     card.hidden = false;
     placeCard(card, mark, root);
   };
   /** Of a page that has no words of its own: they come from where the mark leads, if the card is still that mark's. */
-  const fetchWords = async (mark: Element, claims: readonly string[]) => {
+  const fetchWords = async (mark: Element) => {
     card.setAttribute('aria-busy', 'true');
-    const words = await wordsBehind(mark, claims, nameOf(mark) ?? '');
+    const found = await wordsBehind(mark, claims, nameOf(mark) ?? '');
     if (opener !== mark || card.hidden) return;
-    fill(mark, claims, words);
+    words = found;
+    open(mark);
   };
+  // A filter may come, change or go while the card is open.
+  const filtered = new MutationObserver(() => {
+    if (!opener || card.hidden) return;
+    const held = card.contains(doc.activeElement);
+    const own = originals();
+    if (own[0]) words = own.map(copyOf);
+    fill(opener);
+    if (held && !card.contains(doc.activeElement)) card.focus({ preventScroll: true });
+  });
   return {
-    show: (mark, claims) => {
+    show: (mark, ids) => {
       opener = mark;
-      const words = claims.flatMap((id) => copyOf(root.ownerDocument.getElementById(`ev-${id}`)));
+      claims = ids;
+      const own = originals();
+      words = own.map(copyOf);
+      filtered.disconnect();
+      for (const element of [mark, ...own]) filtered.observe(element, { attributeFilter: ['data-note', 'data-out'] });
       // Words that are still to come find their room: the head of the card stays where it is when they do.
-      card.style.minHeight = words[0] ? '' : `min(${8 + 6 * claims.length}rem,var(--most))`;
-      fill(mark, claims, words);
+      card.style.minHeight = own[0] ? '' : `min(${8 + 6 * ids.length}rem,var(--most))`;
+      open(mark);
       card.focus({ preventScroll: true });
-      if (!words[0]) void fetchWords(mark, claims);
+      if (!own[0]) void fetchWords(mark);
     },
     owes: () => {
-      const holds = !card.hidden && card.contains(root.ownerDocument.activeElement);
+      const holds = !card.hidden && card.contains(doc.activeElement);
       // Marks are links of a drawing and links of a list.
       return holds && (opener instanceof SVGElement || opener instanceof HTMLElement) ? opener : undefined;
     },
     hide: () => {
       card.hidden = true;
+      filtered.disconnect();
     },
     onClose: (listener) => card.querySelector('[data-card-close]')?.addEventListener('click', listener),
-    remove: () => card.remove(),
+    remove: () => {
+      card.remove();
+      filtered.disconnect();
+    },
   };
 }
 
@@ -125,9 +150,8 @@ function noteFor(element: Element): Element[] {
 }
 
 /** A copy without ids: an id stands once in a page. */
-function copyOf(original: HTMLElement | null): Element[] {
-  const copy = original?.cloneNode(true);
-  if (!(copy instanceof Element)) return [];
-  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-  return [copy];
+function copyOf(original: HTMLElement): Node {
+  const copy = original.cloneNode(true);
+  if (copy instanceof Element) for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
+  return copy;
 }

@@ -131,6 +131,24 @@ describe('tooltip and card under a filter', () => {
     expect(text('.tip')).toBe('Both: 2 · 1 of 2');
     marks.destroy();
   });
+  it('follow a filter that comes, changes and goes while the card is open', async () => {
+    const marks = attachMarks($('#root'));
+    await user.click($('#both'));
+    await nextFrame();
+    const parts = () => [...$('[data-card-body]').children].map(({ textContent }) => textContent);
+    expect(parts()).toEqual(['Words of a', 'Words of b']);
+    show('a');
+    await settled();
+    expect(parts()).toEqual(['1 of 2', 'Words of a', 'outside', 'Words of b']);
+    show('b');
+    await settled();
+    expect(parts()).toEqual(['1 of 2', 'Words of b', 'outside', 'Words of a']);
+    filter.show(undefined);
+    await settled();
+    expect(parts()).toEqual(['Words of a', 'Words of b']);
+    expect($('.card').contains(document.activeElement)).toBe(true);
+    marks.destroy();
+  });
   it('put the words that pass first, and say what the others are', async () => {
     const marks = attachMarks($('#root'));
     show('a');
