@@ -46,7 +46,7 @@ test('an address that names a pair: nothing jumps when the answer comes, and wha
     const asked = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    await page.route('**/data/atlas/*.json', async (route) => {
+    await page.route('**/data/atlas/parts/*.json', async (route) => {
       await asked;
       await route.continue();
     });
@@ -212,18 +212,18 @@ test('what cannot be compared is said: unknown, the same twice, one without the 
   await expect(page.locator('[data-pick-head]')).toHaveText('Choose the first');
 });
 
-test('where a plan does not come, the page says so, keeps its lists and tries again', async ({
+test('where a claim does not come, the page says so, keeps its lists and tries again', async ({
   page,
   allowRequest,
   allowConsole,
 }) => {
-  allowRequest(/shenzhen-2020\.json/);
-  allowConsole(/shenzhen-2020\.json|Failed to load resource/);
-  await page.route('**/data/atlas/shenzhen-2020.json', (route) => route.fulfill({ status: 404, body: '' }));
+  allowRequest(/parts\/sz-/);
+  allowConsole(/parts\/sz-|Failed to load resource/);
+  await page.route('**/data/atlas/parts/sz-*.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(`en/compare/?${PAIR}`);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(page.locator('[data-choice]').first()).toBeVisible();
-  await page.unroute('**/data/atlas/shenzhen-2020.json');
+  await page.unroute('**/data/atlas/parts/sz-*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.comparison')).toBeVisible();
 });

@@ -20,6 +20,7 @@ const ASSETS: Assets = {
     'later.ts': { file: 'assets/later.js' },
   },
   styleText: (file) => `.${/(\w+)\.css/.exec(file)?.[1]}{color:red}`,
+  bytes: (file) => (file.includes('marks') ? 2_000 : 1_000),
   embed: { script: 'answer()', later: 'filtered', styles: '.embed{color:red}.filtered{top:0}.other{top:0}' },
 };
 const HOSTILE = `</title><script>alert("1")</script> & 'x'`;
@@ -154,6 +155,10 @@ describe('a page that the app takes over', () => {
       expect(html).toContain(`<link rel="modulepreload" crossorigin href="../../../assets/${file}.js">`);
     expect(html).not.toContain('later.js');
     expect(html).not.toContain('enhance.js');
+  });
+  it('asks for the longest first', () => {
+    const html = page({}, { block });
+    expect(html.indexOf('assets/marks.js')).toBeLessThan(html.indexOf('assets/shared.js'));
   });
   it('loads early what the app will ask for first', () => {
     const html = page({}, { block, early: ['src/views/v/view.ts'] });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AHEAD_FILE } from '../../src/app/compare/ahead';
 import type { RenderedPage } from '../../src/app/entry-server';
@@ -26,6 +26,8 @@ export interface Assets {
   readonly manifest: Readonly<Record<string, ManifestChunk>>;
   /** The text of a style sheet. */
   readonly styleText: (file: string) => string;
+  /** How long a file is. */
+  readonly bytes: (file: string) => number;
   readonly embed: EmbedAssets;
 }
 
@@ -57,6 +59,7 @@ export function readAssets(dist: string): Omit<Assets, 'embed'> {
   return {
     manifest: JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Assets['manifest'],
     styleText: (file) => readFileSync(join(dist, file), 'utf8').trim(),
+    bytes: (file) => statSync(join(dist, file)).size,
   };
 }
 
@@ -114,7 +117,7 @@ function ownHead({ path, page, assets, siteUrl, version }: PageParts, up: string
 function ahead({ compare, screen }: RenderedPage, up: string): string[] {
   const script = (file: string, said: string) =>
     `<script type="module" blocking="render" ${said} src="${up}${file}"></script>`;
-  if (compare !== undefined) return [script(AHEAD_FILE, `data-plans="${escapeHtml(compare)}"`)];
+  if (compare !== undefined) return [script(AHEAD_FILE, `data-prefixes="${escapeHtml(compare.join(' '))}"`)];
   if (!screen) return [];
   return [script(WALL_FILE, `data-tours="${screen.tours.join(' ')}" data-boundaries="${screen.boundaries.join(' ')}"`)];
 }
@@ -175,17 +178,16 @@ function styleFiles(page: RenderedPage, { manifest }: Assets): string[] {
   return [...new Set(files)];
 }
 
-function scripts(page: RenderedPage, { manifest }: Assets, up: string): string[] {
+function scripts(page: RenderedPage, { manifest, bytes }: Assets, up: string): string[] {
   const entry = entryOf(page);
   const script = `<script type="module" crossorigin src="${up}${chunkOf(manifest, entry).file}"></script>`;
   // Early is a help and no more: a small module that the bundler folded into another chunk comes with that one.
   const early = (page.early ?? []).filter((name) => name in manifest);
   const modules = [entry, ...early].flatMap((name) => staticGraph(manifest, name));
-  const imported = [...new Set(modules)].filter((name) => name !== entry);
-  return [
-    script,
-    ...imported.map((name) => `<link rel="modulepreload" crossorigin href="${up}${chunkOf(manifest, name).file}">`),
-  ];
+  const imported = [...new Set(modules)].filter((name) => name !== entry).map((name) => chunkOf(manifest, name).file);
+  // Where a host answers six requests at a time, what takes longest must not wait for what is quick.
+  const longestFirst = imported.toSorted((a, b) => bytes(b) - bytes(a));
+  return [script, ...longestFirst.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`)];
 }
 
 function chunkOf(manifest: Assets['manifest'], name: string): ManifestChunk {

@@ -13,7 +13,6 @@ import { loadComponent } from '../views/registry';
 import type { AnyViewDefinition, Geometry, ViewProps } from '../views/types';
 import { App } from './App';
 import { type CardFacts, cardOfDocument, frontCard, planCard, viewCard } from './cardFacts';
-import { type PlanNames, planNames } from './compare/ahead';
 import { COMPARE } from './compare/words';
 import { EmbedPage } from './EmbedPage';
 import { csvFile } from './export/csvFile';
@@ -61,8 +60,8 @@ export interface RenderedPage {
   readonly screen?: WallNames;
   /** Modules of further pictures, whose style sheets go with the page as well. */
   readonly modules?: readonly string[];
-  /** People compare two claims here: likewise; the plans whose data an address may ask for. */
-  readonly compare?: PlanNames;
+  /** People compare two claims here: likewise; how the ids of claims begin, plan by plan. */
+  readonly compare?: readonly string[];
   /** Module of the picture, as the bundler's manifest names it: its style sheets go with the page. */
   readonly module?: string;
   /** Modules that the app will ask for at once. */
@@ -379,7 +378,7 @@ async function renderDocument(link: Exclude<Permalink, { page: 'view' }>, site: 
     html,
     lang: link.lang,
     ...(link.page === 'search' ? { search: true } : {}),
-    ...(link.page === 'compare' ? { compare: planNames(site.atlas.plans), early: ['src/data/decode.ts'] } : {}),
+    ...(link.page === 'compare' ? { compare: site.atlas.plans.map(({ prefix }) => prefix) } : {}),
     ...(link.page === 'home' || link.page === 'story' ? { module: 'src/app/home-entry.ts' } : {}),
     title: name === siteName ? name : `${name} · ${siteName}`,
     description: link.page === 'home' ? homeHeadline(site.atlas, link.lang) : say(link.lang, 'siteLine'),

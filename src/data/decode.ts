@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { DATA_FORMAT } from '../domain/atlas';
+import { type Atlas, DATA_FORMAT } from '../domain/atlas';
 import {
   type ActorRef,
   CLAIM_KINDS,
@@ -202,6 +202,12 @@ export function decodeClaims(data: unknown, known: SharedData): readonly Claim[]
   if (good.length < claims.length)
     console.warn(`${claims.length - good.length} of ${claims.length} claims were malformed and left out`);
   return good;
+}
+
+/** A part of the atlas that holds all that its claims name, from what arrived. */
+export function decodePart(data: unknown): Atlas {
+  const known = decodeShared(data);
+  return { ...known, claims: decodeClaims(data, known) };
 }
 
 const topology = v.looseObject({

@@ -50,6 +50,14 @@ export const claimsQuery = (root: SiteRoot, plan: string) =>
     ...FOREVER,
   });
 
+/** A part of the atlas by its path; the page brings the decoder with its own code. */
+export const partQuery = (root: SiteRoot, path: string, decode: (data: unknown) => Atlas) =>
+  queryOptions({
+    queryKey: ['part', path],
+    queryFn: async ({ signal }) => decode(await fetchJson(at(root, path), signal)),
+    ...FOREVER,
+  });
+
 /** Boundaries as TopoJSON, WGS-84. */
 export const geometryQuery = (root: SiteRoot, file: string) =>
   queryOptions({

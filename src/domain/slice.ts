@@ -69,6 +69,27 @@ export function sliceAtlas(atlas: Atlas, claims: readonly Claim[], alsoPlaces: r
   };
 }
 
+/** Parts of one atlas as one: each thing once, where the first part that has it has it. */
+export function joinAtlases(parts: readonly Atlas[]): Atlas {
+  const all = <T extends Named>(list: (part: Atlas) => readonly T[]): T[] => [
+    ...new Map(parts.flatMap(list).map((item) => [item.id, item])).values(),
+  ];
+  return {
+    plans: all(({ plans }) => plans),
+    claims: all(({ claims }) => claims),
+    places: all(({ places }) => places),
+    sources: all(({ sources }) => sources),
+    vocabulary: {
+      units: all(({ vocabulary }) => vocabulary.units),
+      measures: all(({ vocabulary }) => vocabulary.measures),
+      themes: all(({ vocabulary }) => vocabulary.themes),
+      chain: all(({ vocabulary }) => vocabulary.chain),
+      products: all(({ vocabulary }) => vocabulary.products),
+      actors: all(({ vocabulary }) => vocabulary.actors),
+    },
+  };
+}
+
 type Named = { readonly id: string };
 
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();

@@ -6,6 +6,7 @@ import { jsonSchemas } from '../schema';
 import { catalogOf } from './catalog';
 import { dataPackage } from './datapackage';
 import { type BuiltFiles, prettyJson } from './files';
+import { partFiles } from './parts';
 import { placesGeoJson } from './places-geojson';
 import { tablesOf } from './tables';
 
@@ -37,6 +38,7 @@ export function buildFiles(loaded: Loaded & { readonly outlines: Outlines }): Bu
   const geojson = `${JSON.stringify(placesGeoJson(atlas.places, outlines))}\n`;
   const files = new Map<string, string>([
     ...ofAtlas,
+    ...partFiles(atlas),
     ...tables.map((table): [string, string] => [`tables/${table.name}.csv`, table.csv]),
     ['places.geojson', geojson],
     ['datapackage.json', prettyJson(dataPackage(atlas, tables, geojson, version))],

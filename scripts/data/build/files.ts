@@ -23,7 +23,7 @@ export const factsOf = (path: string, content: string | Uint8Array): FileFacts =
 export const prettyJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Folders of which everything is built: what is no longer built is deleted. */
-const BUILT_FOLDERS = { atlas: '.json', tables: '.csv', schema: '.schema.json' };
+const BUILT_FOLDERS = { atlas: '.json', 'atlas/parts': '.json', tables: '.csv', schema: '.schema.json' };
 
 function removeStale(out: string, files: BuiltFiles): void {
   for (const [folder, ending] of Object.entries(BUILT_FOLDERS)) {

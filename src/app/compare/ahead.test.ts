@@ -1,33 +1,29 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dataWanted, fetchAhead, planNames } from './ahead';
+import { partPath } from '../../data/paths';
+import { parseSelection } from '../../state/url';
+import { dataWanted, fetchAhead } from './ahead';
 
-const NAMES = planNames([
-  { id: 'shandong-2021', prefix: 'sd' },
-  { id: 'shenzhen-2020', prefix: 'sz' },
-  { id: 'shanghai-2022', prefix: 'sh' },
-]);
-const SHARED = 'data/atlas/shared.json';
+const PREFIXES = ['sd', 'sz', 'sh'];
 
 describe('the data that an address will need', () => {
   it.each([
-    ['?a=sd-one&b=sz-two', [SHARED, 'data/atlas/shandong-2021.json', 'data/atlas/shenzhen-2020.json']],
-    ['?b=sh-two&theme=dark', [SHARED, 'data/atlas/shanghai-2022.json']],
-    ['?a=sd-one&b=sd-two', [SHARED, 'data/atlas/shandong-2021.json']],
-    ['?a=x-1', [SHARED]],
-    ['?a=sdx-1', [SHARED]],
+    ['?a=sd-one&b=sz-two', ['sd-one', 'sz-two']],
+    ['?b=sh-two&theme=dark', ['sh-two']],
+    ['?a=sd-one&b=sd-one', ['sd-one']],
+    ['?a=x-1', []],
+    ['?a=sdx-1&b=sd-1', ['sd-1']],
     ['', []],
-    ['?theme=dark', []],
     ['?a=../../../etc&b=__proto__', []],
     ['?a=%3Cscript%3E', []],
-  ])('%s', (search, files) => {
-    expect(dataWanted(search, NAMES)).toEqual(files);
+  ])('%s', (search, claims) => {
+    expect(dataWanted(parseSelection(search), PREFIXES)).toEqual(claims.map(partPath));
   });
 });
 
 describe('a page that is asked for a pair', () => {
   beforeEach(() => {
-    document.head.innerHTML = `<meta name="atlas-root" content="../../"><script data-plans="${NAMES}"></script>`;
+    document.head.innerHTML = `<meta name="atlas-root" content="../../"><script data-prefixes="${PREFIXES.join(' ')}"></script>`;
   });
   afterEach(() => {
     history.replaceState(null, '', '/');
@@ -39,9 +35,7 @@ describe('a page that is asked for a pair', () => {
   it('has its data fetched as the app will ask for it, and is marked', () => {
     history.replaceState(null, '', '/site/zh/compare/?a=sd-one&b=sz-two');
     fetchAhead(document);
-    expect(preloaded()).toEqual(
-      dataWanted(location.search, NAMES).map((file) => new URL(`/site/${file}`, location.href).href),
-    );
+    expect(preloaded()).toEqual(['sd-one', 'sz-two'].map((id) => new URL(`/site/${partPath(id)}`, location.href).href));
     expect(document.querySelector('link')?.crossOrigin).toBe('anonymous');
     expect(document.documentElement.dataset.pair).toBe('asked');
   });

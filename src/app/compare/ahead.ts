@@ -1,27 +1,21 @@
-import { claimsPath, SHARED_PATH } from '../../data/paths';
+import { partPath } from '../../data/paths';
 import { preload } from '../../data/preload';
 import { parseSelection } from '../../state/url';
 import { siteRoot } from '../siteRoot';
+import type { Wanted } from './pair';
 
 /** Where the script lies below the site's root. */
 export const AHEAD_FILE = 'pair.js';
 
-/** Names of plans, each after the prefix of its claims: `sd=shandong-2021 sz=shenzhen-2020`. */
-export type PlanNames = string;
+/** Prefixes of the claims of all plans, as the page names them: `sd sz`. */
+export const prefixesOf = (doc: Document): readonly string[] =>
+  (doc.querySelector<HTMLElement>('script[data-prefixes]')?.dataset.prefixes ?? '').split(' ').filter(Boolean);
 
-export const planNames = (plans: readonly { readonly id: string; readonly prefix: string }[]): PlanNames =>
-  plans.map(({ id, prefix }) => `${prefix}=${id}`).join(' ');
-
-/** Files that the answer to an address will need, below the site's root; none where it asks for no claim. */
-export function dataWanted(search: string, names: PlanNames): string[] {
-  const { a, b } = parseSelection(search);
+/** Files below the site's root that the answer to a pair needs: none for ids that no plan's claims begin like. */
+export function dataWanted({ a, b }: Wanted, prefixes: readonly string[]): string[] {
   const ids = [a, b].filter((id) => id !== undefined);
-  if (ids.length === 0) return [];
-  const plans = names.split(' ').flatMap((name) => {
-    const [prefix, plan] = name.split('=');
-    return plan && ids.some((id) => id.startsWith(`${prefix}-`)) ? [plan] : [];
-  });
-  return [SHARED_PATH, ...plans.map(claimsPath)];
+  const known = ids.filter((id) => prefixes.some((prefix) => id.startsWith(`${prefix}-`)));
+  return [...new Set(known.map(partPath))];
 }
 
 /**
@@ -29,10 +23,9 @@ export function dataWanted(search: string, names: PlanNames): string[] {
  * what the answer will push down is not seen before it stands (compare.css). If those scripts do not come, it is.
  */
 export function fetchAhead(doc: Document): void {
-  const names = doc.querySelector<HTMLElement>('script[data-plans]')?.dataset.plans ?? '';
-  const files = dataWanted(doc.location.search, names);
-  if (files.length === 0) return;
-  preload(doc, siteRoot(doc), files);
+  const { a, b } = parseSelection(doc.location.search);
+  if (a === undefined && b === undefined) return;
+  preload(doc, siteRoot(doc), dataWanted({ a, b }, prefixesOf(doc)));
   const { dataset } = doc.documentElement;
   dataset.pair = 'asked';
   doc.defaultView?.addEventListener('load', () => {

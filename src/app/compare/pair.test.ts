@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '../../domain/testing/realAtlas';
-import { pairOf, plansWanted } from './pair';
+import { pairOf } from './pair';
 
 const atlas = realAtlas();
 const [a, b] = ['sh-target-scale', 'sz-target-2022-scale'];
@@ -37,15 +37,5 @@ describe('what an address asks to compare', () => {
     ],
   ])('%o', (wanted, pair) => {
     expect(pairOf(wanted, atlas)).toMatchObject(pair);
-  });
-  it('needs only the plans of the two, and those of every claim there is', () => {
-    expect(
-      plansWanted(atlas.plans, { a, b })
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['shanghai-2022', 'shenzhen-2020']);
-    expect(plansWanted(atlas.plans, { a: 'x-1' })).toEqual([]);
-    for (const { id, plan } of atlas.claims)
-      expect(plansWanted(atlas.plans, { a: id }).map((one) => one.id)).toContain(plan);
   });
 });

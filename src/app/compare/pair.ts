@@ -1,6 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Claim } from '../../domain/claim';
-import type { Plan } from '../../domain/plan';
 import type { Selection } from '../../state/url';
 
 /** What an address asks to compare: ids as they stand in it. */
@@ -15,10 +14,6 @@ export type Pair =
   | { readonly state: 'two'; readonly a: Claim; readonly b: Claim };
 
 const idsOf = ({ a, b }: Wanted): string[] => [a, b].filter((id) => id !== undefined);
-
-/** Plans that the wanted claims can belong to: a claim's id starts with its plan's prefix. */
-export const plansWanted = (plans: readonly Plan[], wanted: Wanted): Plan[] =>
-  plans.filter(({ prefix }) => idsOf(wanted).some((id) => id.startsWith(`${prefix}-`)));
 
 /** Looks the wanted claims up. An id that leads nowhere is named, never passed over. */
 export function pairOf(wanted: Wanted, { claims }: Pick<Atlas, 'claims'>): Pair {

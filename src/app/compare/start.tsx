@@ -4,7 +4,6 @@ import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { assemble, claimsQuery, sharedQuery } from '../../data/queries';
 import type { Atlas } from '../../domain/atlas';
 import { comparer } from '../../domain/comparability';
 import { pathOf } from '../../domain/permalink';
@@ -14,8 +13,10 @@ import { parseSelection, serializeSelection } from '../../state/url';
 import { LinkContext } from '../../ui/Link';
 import { siteRoot } from '../siteRoot';
 import { Answer } from './Answer';
+import { dataWanted, prefixesOf } from './ahead';
 import type { Scale } from './Comparison';
-import { type Pair, pairOf, plansWanted, type Wanted } from './pair';
+import { type Pair, pairOf, type Wanted } from './pair';
+import { fetchParts } from './parts';
 import { wirePicker } from './picker';
 import { COMPARE } from './words';
 
@@ -86,7 +87,7 @@ function toAnswer(host: HTMLElement): void {
 /** Answers; of several choices under way the last one counts. */
 function createAnswer(stage: Stage): (wanted: Wanted) => Promise<void> {
   const { doc, root, client, lang } = stage;
-  const site = siteRoot(doc);
+  const [site, prefixes] = [siteRoot(doc), prefixesOf(doc)];
   let last = 0;
   const show = async (wanted: Wanted): Promise<void> => {
     last += 1;
@@ -100,7 +101,7 @@ function createAnswer(stage: Stage): (wanted: Wanted) => Promise<void> {
     if (wanted.a === undefined && wanted.b === undefined) return void answer(null);
     draw(<p role="status">{COMPARE.loading[lang]}</p>);
     try {
-      const atlas = await load(client, site, wanted);
+      const atlas = await fetchParts(client, site, dataWanted(wanted, prefixes));
       const pair = pairOf(wanted, atlas);
       const scale = await scaleFor(pair, atlas);
       answer(
@@ -124,14 +125,6 @@ const Failure = ({ lang, again }: { readonly lang: Lang; readonly again: () => v
     </button>
   </p>
 );
-
-/** What all plans share, and the claims of those two that are asked for. */
-async function load(client: QueryClient, site: { readonly href: string }, wanted: Wanted): Promise<Atlas> {
-  const shared = await client.fetchQuery(sharedQuery(site));
-  const plans = plansWanted(shared.plans, wanted);
-  const claims = await Promise.all(plans.map(({ id }) => client.fetchQuery(claimsQuery(site, id))));
-  return assemble(shared, claims);
-}
 
 /** Draws two numbers on one scale; fetched only where the verdict gives them one. */
 async function scaleFor(pair: Pair, atlas: Atlas): Promise<Scale | undefined> {
