@@ -13,7 +13,7 @@ const ENTRIES = ['enhance', 'search', 'compare', 'home', 'screen'];
 const AT_BUILD = { checks: { ineffectiveDynamicImport: false } };
 
 const [PACKAGES, BASE] = [
-  /rolldown.runtime|node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack)\//,
+  /rolldown.runtime|node_modules\/(react|react-dom|scheduler)\//,
   /preload-helper|src\/(state\/url|domain\/(claim|evidence|filter|permalink|place|slice|text)|i18n\/(join|period)|app\/(siteRoot|frame|menus|scheme|searchKey|copy)|ui\/(afterFrame|textWidth))\.ts/,
 ];
 

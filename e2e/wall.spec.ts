@@ -1,4 +1,5 @@
 import { stopInAddress } from '../scripts/house/soaking';
+import { PAGE_POLICY } from '../scripts/site/headers';
 import { axeFaults, expect, test } from './support/test';
 import { compositionFaults, gotoWall, headline, tourFaults } from './support/wall';
 
@@ -370,7 +371,10 @@ test.describe('it goes on', () => {
   });
 
   test('when WebGL is lost: the drawn map takes over [D2]', async ({ page }) => {
+    const worker = page.waitForResponse(/gl-worker/);
     await gotoWall(page, '?lang=en&stage=gl&dwell=60');
+    // A worker is under no policy but its own.
+    expect((await worker).headers()['content-security-policy']).toBe(PAGE_POLICY);
     const engine = page.locator('.stage-svg');
     await expect(engine).toHaveAttribute('data-engine', 'gl', { timeout: 40_000 });
     await page.evaluate(() => {

@@ -3,6 +3,14 @@ import { EMBED_POLICY, headersFile, headersFor, PAGE_POLICY } from './headers';
 
 const policy = (path: string) => headersFor(path)['Content-Security-Policy'];
 
+/** What pages are made of. */
+const PARTS = [
+  'assets/main-0a1b.js',
+  'assets/main-0a1b.css',
+  'data/atlas/shared.json',
+  'frozen/0a1b/assets/main-0a1b.js',
+];
+
 describe('the policy', () => {
   it.each([PAGE_POLICY, EMBED_POLICY])('lets nothing inline, nothing foreign and nothing made of text run', (text) => {
     expect(text).not.toMatch(/unsafe|https?:|\*|strict-dynamic/);
@@ -25,6 +33,21 @@ describe('the policy', () => {
     for (const path of ['embed/zh/shandong-bases/', 'frozen/0a1b/en/x/']) {
       expect(policy(path)).not.toContain('frame-ancestors');
     }
+  });
+
+  it('goes with what a browser opens or sets to work, not with each of the files that a page is made of', () => {
+    const all = ['Content-Security-Policy', 'Permissions-Policy', 'Referrer-Policy'];
+    for (const path of PARTS) expect(Object.keys(headersFor(path)).filter((name) => all.includes(name))).toEqual([]);
+    const opened = [
+      '',
+      'favicon.svg',
+      'sw.js',
+      'assets/maplibre-gl-worker-0a1b.js',
+      'data/',
+      'data/index.html',
+      'data/sw.js',
+    ];
+    for (const path of opened) expect(Object.keys(headersFor(path))).toEqual(expect.arrayContaining(all));
   });
 
   it('keeps for ever only what has its hash in its address', () => {
@@ -53,13 +76,19 @@ function added(file: string, path: string): Record<string, string[]> {
 describe.each(['/', '/some/where/'])('the file for Netlify and Cloudflare, below %s', (base) => {
   const file = headersFile(['zh', 'en', 'screen'], base);
 
-  it.each(['', 'zh/', 'en/claim/x/', 'screen/', '404.html', 'embed/zh/x/', 'frozen/0a/zh/x/'])(
-    'says for /%s once what our list says',
-    (path) => {
-      const { 'Cache-Control': keep, ...rest } = headersFor(path);
-      const sent = added(file, base + path);
-      for (const [name, value] of Object.entries(rest)) expect(sent[name], name).toEqual([value]);
-      expect(sent['Cache-Control'] ?? []).toEqual(keep === 'no-cache' ? [] : [keep]);
-    },
-  );
+  it.each([
+    '',
+    'zh/',
+    'en/claim/x/',
+    'screen/',
+    '404.html',
+    'embed/zh/x/',
+    'frozen/0a/zh/x/',
+    'assets/maplibre-gl-worker-0a1b.js',
+  ])('says for /%s once what our list says', (path) => {
+    const { 'Cache-Control': keep, ...rest } = headersFor(path);
+    const sent = added(file, base + path);
+    for (const [name, value] of Object.entries(rest)) expect(sent[name], name).toEqual([value]);
+    expect(sent['Cache-Control'] ?? []).toEqual(keep === 'no-cache' ? [] : [keep]);
+  });
 });

@@ -40,9 +40,13 @@ export const PAGE_POLICY = [
 const EVERYWHERE = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** Sent with what a browser opens or sets to work by itself: pages, and workers. */
+const DOCUMENTS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
 } as const;
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -54,16 +58,25 @@ const FRAMED = ['embed', 'frozen'] as const;
 /** Folders whose files carry a hash of their content in their address. */
 const HASHED = ['assets', 'frozen'] as const;
 
+/**
+ * Scripts, styles and data that pages ask for by the dozen. The page's own policies hold for them; theirs would be half a
+ * kilobyte a file that nothing reads. A worker has none but its own.
+ */
+const PARTS = 'assets/(?!maplibre-gl-worker)[^/]+[.](?:css|js)$|data/.+[.](?:csv|geojson|json)$';
+const IS_PART = new RegExp(`(?:^|/)(?:${PARTS})`);
+
 const isBelow = (folders: readonly string[], path: string): boolean =>
   folders.some((folder) => path.startsWith(`${folder}/`));
 
 export type Headers = Readonly<Record<string, string>>;
 
+const ofDocument = (policy: string): Headers => ({ ...DOCUMENTS, 'Content-Security-Policy': policy });
+
 /** The headers of one answer. `path` is below the site's root, without a slash before it. */
 export function headersFor(path: string): Headers {
   return {
     ...EVERYWHERE,
-    'Content-Security-Policy': isBelow(FRAMED, path) ? EMBED_POLICY : PAGE_POLICY,
+    ...(IS_PART.test(path) ? {} : ofDocument(isBelow(FRAMED, path) ? EMBED_POLICY : PAGE_POLICY)),
     'Cache-Control': isBelow(HASHED, path) ? FOREVER : ASK,
   };
 }
@@ -80,11 +93,10 @@ export function headersFile(pages: readonly string[], base = '/'): string {
     [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return `${[
     rule('*', EVERYWHERE),
-    rule('', { 'Content-Security-Policy': PAGE_POLICY }),
-    ...['index.html', '404.html', ...pages.map((page) => `${page}/*`)].map((path) =>
-      rule(path, { 'Content-Security-Policy': PAGE_POLICY }),
+    ...['', 'index.html', '404.html', ...pages.map((page) => `${page}/*`), 'assets/maplibre-gl-worker*'].map((path) =>
+      rule(path, ofDocument(PAGE_POLICY)),
     ),
-    ...FRAMED.map((folder) => rule(`${folder}/*`, { 'Content-Security-Policy': EMBED_POLICY })),
+    ...FRAMED.map((folder) => rule(`${folder}/*`, ofDocument(EMBED_POLICY))),
     ...HASHED.map((folder) => rule(`${folder}/*`, { 'Cache-Control': FOREVER })),
   ].join('\n')}\n`;
 }
@@ -96,12 +108,23 @@ const quoted = (value: string): string => `"${value}"`;
 
 /** The part of an nginx configuration that makes it send the same; see docs/hosting.md for the rest. */
 export function nginxFile({ root, listen }: { readonly root: string; readonly listen: string }): string {
-  const always = Object.entries(EVERYWHERE).map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`);
+  const add = (name: string, value: string) => `  add_header ${name} ${value} always;`;
+  const always = Object.entries(EVERYWHERE).map(([name, value]) => add(name, quoted(value)));
+  // nginx sends no header without a value.
+  const variable = (name: string) => `$atlas_${name.toLowerCase().replaceAll('-', '_')}`;
+  const ofDocuments = Object.entries(DOCUMENTS).map(
+    ([name, value]) => `map $uri ${variable(name)} {
+  default ${quoted(value)};
+  ~/(${PARTS}) "";
+}`,
+  );
   return `# Written by npm run headers. Put it among nginx's sites; set the address and the folder.
 map $uri $atlas_policy {
   default ${quoted(PAGE_POLICY)};
+  ~/(${PARTS}) "";
   ~/(${FRAMED.join('|')})/ ${quoted(EMBED_POLICY)};
 }
+${ofDocuments.join('\n')}
 map $uri $atlas_cache {
   default ${quoted(ASK)};
   ~/(${HASHED.join('|')})/ ${quoted(FOREVER)};
@@ -122,6 +145,9 @@ server {
   gzip_types text/css text/csv text/plain application/javascript application/json application/geo+json application/manifest+json image/svg+xml;
 
 ${always.join('\n')}
+${Object.keys(DOCUMENTS)
+  .map((name) => add(name, variable(name)))
+  .join('\n')}
   add_header Content-Security-Policy $atlas_policy always;
   add_header Cache-Control $atlas_cache always;
 

@@ -116,7 +116,7 @@ function ownHead({ path, page, assets, siteUrl, version }: PageParts, up: string
 /** What reads an address before the page is seen; where a browser does not know how to wait, soon after. */
 function ahead({ compare, screen }: RenderedPage, up: string): string[] {
   const script = (file: string, said: string) =>
-    `<script type="module" blocking="render" ${said} src="${up}${file}"></script>`;
+    `<script type="module" async blocking="render" ${said} src="${up}${file}"></script>`;
   if (compare !== undefined) return [script(AHEAD_FILE, `data-prefixes="${escapeHtml(compare.join(' '))}"`)];
   if (!screen) return [];
   return [script(WALL_FILE, `data-tours="${screen.tours.join(' ')}" data-boundaries="${screen.boundaries.join(' ')}"`)];

@@ -1,19 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Topology } from 'topojson-specification';
 import type { Atlas } from '../domain/atlas';
-import { DataError, fetchJson } from './fetchJson';
+import { fetchJson } from './fetchJson';
 import { claimsPath, geometryPath, SHARED_PATH } from './paths';
+import { worthATry } from './retry';
 
 /** Where the site's root is: absolute URL with a slash at its end. */
 export interface SiteRoot {
   readonly href: string;
 }
-
-const PASSING: readonly DataError['reason'][] = ['unreachable', 'server', 'timeout'];
-
-/** Tries again where another try may help: not where the file is missing, is no data, or is not what the app reads. */
-const worthATry = (failures: number, error: Error): boolean =>
-  failures < 3 && error instanceof DataError && PASSING.includes(error.reason);
 
 const FOREVER = {
   retry: worthATry,
@@ -47,14 +42,6 @@ export const claimsQuery = (root: SiteRoot, plan: string) =>
       ]);
       return decodeClaims(data, known);
     },
-    ...FOREVER,
-  });
-
-/** A part of the atlas by its path; the page brings the decoder with its own code. */
-export const partQuery = (root: SiteRoot, path: string, decode: (data: unknown) => Atlas) =>
-  queryOptions({
-    queryKey: ['part', path],
-    queryFn: async ({ signal }) => decode(await fetchJson(at(root, path), signal)),
     ...FOREVER,
   });
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { capital, countWord, joinNames, plural } from './join';
+import { capital, countWord, joinNames, namesAnd, plural } from './join';
 
 describe('running text', () => {
   it('joins names as the language does', () => {
     expect(joinNames(['青岛', '济南'], 'zh')).toBe('青岛、济南');
     expect(joinNames(['Qingdao', 'Jinan'], 'en')).toBe('Qingdao, Jinan');
     expect(joinNames([], 'en')).toBe('');
+  });
+  it('joins names in a sentence as the platform does, which takes long to begin', () => {
+    const platform = new Intl.ListFormat('en-GB');
+    for (const names of [
+      [],
+      ['Yantai'],
+      ['Yantai', 'Jinan'],
+      ['Yantai', 'Jinan', 'Weihai'],
+      ['2020', '2022', '2024', '2025'],
+    ])
+      expect(namesAnd(names)).toBe(platform.format(names));
   });
   it.each<[number, string, string]>([
     [0, '零', 'zero'],

@@ -3,6 +3,10 @@ import type { Lang } from '../domain/text';
 /** Joins names as the language does: 青岛、济南 / Qingdao, Jinan. */
 export const joinNames = (names: readonly string[], lang: Lang): string => names.join(lang === 'zh' ? '、' : ', ');
 
+/** Joins names in an English sentence, as British English does: "Yantai, Qingdao and Jinan". */
+export const namesAnd = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+
 const SMALL = [
   'zero',
   'one',

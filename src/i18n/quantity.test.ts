@@ -24,6 +24,26 @@ const exactly = (unit: string, n: number, more: Bounds = {}): Interval =>
 const both = (q: Quantity): [string, string] => [spokenQuantity(q, 'zh', units), spokenQuantity(q, 'en', units)];
 const HUNDRED_BILLION = { magnitude: 1e11, unit: 'yuan' };
 
+describe('a figure', () => {
+  // What our own does without, for its time: see there.
+  const options = { maximumSignificantDigits: 6 };
+  const platform = {
+    zh: new Intl.NumberFormat('zh-CN', { ...options, useGrouping: false }),
+    en: new Intl.NumberFormat('en-GB', options),
+  };
+  it.each(['zh', 'en'] as const)('is set in %s as the platform sets it', (lang) => {
+    // Below the first word for a scale, so that no word stands in the figure.
+    const most = lang === 'zh' ? 9_999 : 999_999;
+    const value = fc.oneof(fc.integer({ min: -most, max: most }), fc.double({ min: 1e-5, max: most, noNaN: true }));
+    fc.assert(
+      fc.property(value, (n) => {
+        expect(spokenNumber(n, lang)).toBe(platform[lang].format(Number(n.toPrecision(6))));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('a quantity is written', () => {
   it.each<[string, string, Quantity]>([
     ['> 12家', '> 12 enterprises', interval('enterprise', { low: 12 })],

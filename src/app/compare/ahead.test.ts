@@ -49,6 +49,13 @@ describe('a page that is asked for a pair', () => {
     window.dispatchEvent(new Event('load'));
     expect(document.documentElement.dataset.pair).toBe('coming');
   });
+  it('is left alone where the answer came first', () => {
+    history.replaceState(null, '', '/site/zh/compare/?a=sd-one');
+    document.documentElement.dataset.pair = 'answered';
+    fetchAhead(document);
+    expect(preloaded()).toEqual([]);
+    expect(document.documentElement.dataset.pair).toBe('answered');
+  });
   it('that asks for none is left alone', () => {
     history.replaceState(null, '', '/site/zh/compare/');
     fetchAhead(document);

@@ -24,9 +24,10 @@ export function dataWanted({ a, b }: Wanted, prefixes: readonly string[]): strin
  */
 export function fetchAhead(doc: Document): void {
   const { a, b } = parseSelection(doc.location.search);
-  if (a === undefined && b === undefined) return;
-  preload(doc, siteRoot(doc), dataWanted({ a, b }, prefixesOf(doc)));
   const { dataset } = doc.documentElement;
+  // On a strange network this may come after the scripts that answer.
+  if ((a === undefined && b === undefined) || dataset.pair !== undefined) return;
+  preload(doc, siteRoot(doc), dataWanted({ a, b }, prefixesOf(doc)));
   dataset.pair = 'asked';
   doc.defaultView?.addEventListener('load', () => {
     if (dataset.pair === 'asked') delete dataset.pair;

@@ -1,6 +1,5 @@
 import '../../charts/targets/targets.css';
 import './compare.css';
-import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
@@ -10,20 +9,28 @@ import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import { say } from '../../i18n/catalogue';
 import { parseSelection, serializeSelection } from '../../state/url';
+import { afterFrame } from '../../ui/afterFrame';
 import { LinkContext } from '../../ui/Link';
 import { siteRoot } from '../siteRoot';
 import { Answer } from './Answer';
 import { dataWanted, prefixesOf } from './ahead';
 import type { Scale } from './Comparison';
 import { type Pair, pairOf, type Wanted } from './pair';
-import { fetchParts } from './parts';
-import { wirePicker } from './picker';
+import { createParts } from './parts';
+import { type Picker, wirePicker } from './picker';
 import { COMPARE } from './words';
+
+/** What comes sooner is not announced. */
+const SOON_MS = 200;
+
+/** Answers a pair that was chosen. */
+type Show = (wanted: Wanted) => Promise<void>;
+
+const isEmpty = ({ a, b }: Wanted): boolean => a === undefined && b === undefined;
 
 interface Stage {
   readonly doc: Document;
   readonly root: Root;
-  readonly client: QueryClient;
   readonly lang: Lang;
 }
 
@@ -36,16 +43,11 @@ export function wireCompare(doc: Document): void {
   if (!host) return;
   const lang: Lang = doc.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   doc.querySelector('[data-compare-static]')?.setAttribute('hidden', '');
-  // The answer is under way; see ahead.ts.
-  if (doc.documentElement.dataset.pair) doc.documentElement.dataset.pair = 'coming';
-  const stage = { doc, root: createRoot(host), client: new QueryClient(), lang };
-  const picker = wirePicker(doc);
-  const show = createAnswer(stage);
+  const show = createAnswer({ doc, root: createRoot(host), lang });
+  const offer = createOffer(doc);
   const follow = (): Promise<void> => {
-    const wanted = wantedIn(doc.location.search);
-    carryPair(doc);
-    picker?.offer(wanted);
-    return show(wanted);
+    offer();
+    return show(wantedIn(doc.location.search));
   };
   doc.addEventListener('click', (event) => {
     const search = choiceIn(event, doc);
@@ -55,7 +57,33 @@ export function wireCompare(doc: Document): void {
     void follow().then(() => toAnswer(host));
   });
   doc.defaultView?.addEventListener('popstate', () => void follow());
-  void follow();
+  begin(doc, show, offer);
+}
+
+/** Answers the address that the page was opened with. What stands below the answer is out of sight until then, and can wait. */
+function begin(doc: Document, show: Show, offer: () => void): void {
+  const { dataset } = doc.documentElement;
+  const wanted = wantedIn(doc.location.search);
+  const reveal = () => {
+    offer();
+    dataset.pair = 'answered';
+  };
+  // It may be that nothing hid the lists: see ahead.ts.
+  if (isEmpty(wanted)) reveal();
+  else {
+    dataset.pair = 'coming';
+    void show(wanted).then(() => afterFrame(reveal));
+  }
+}
+
+/** Offers the lists' claims beside what the address names, in both languages. */
+function createOffer(doc: Document): () => void {
+  let picker: Picker | undefined;
+  return () => {
+    picker ??= wirePicker(doc);
+    carryPair(doc);
+    picker?.offer(wantedIn(doc.location.search));
+  };
 }
 
 function wantedIn(search: string): Wanted {
@@ -85,33 +113,32 @@ function toAnswer(host: HTMLElement): void {
 }
 
 /** Answers; of several choices under way the last one counts. */
-function createAnswer(stage: Stage): (wanted: Wanted) => Promise<void> {
-  const { doc, root, client, lang } = stage;
+function createAnswer(stage: Stage): Show {
+  const { doc, root, lang } = stage;
   const [site, prefixes] = [siteRoot(doc), prefixesOf(doc)];
+  const fetchParts = createParts(site);
   let last = 0;
   const show = async (wanted: Wanted): Promise<void> => {
     last += 1;
     const mine = last;
     // At once: what is drawn takes the focus next, and on a busy machine a frame may come before it.
     const draw = (answer: ReactNode) => mine === last && flushSync(() => root.render(answer));
-    const answer = (drawing: ReactNode) => {
-      delete doc.documentElement.dataset.pair;
-      draw(drawing);
-    };
-    if (wanted.a === undefined && wanted.b === undefined) return void answer(null);
-    draw(<p role="status">{COMPARE.loading[lang]}</p>);
+    if (isEmpty(wanted)) return void draw(null);
+    const waiting = setTimeout(() => draw(<p role="status">{COMPARE.loading[lang]}</p>), SOON_MS);
     try {
-      const atlas = await fetchParts(client, site, dataWanted(wanted, prefixes));
+      const atlas = await fetchParts(dataWanted(wanted, prefixes));
       const pair = pairOf(wanted, atlas);
       const scale = await scaleFor(pair, atlas);
-      answer(
+      draw(
         <LinkContext value={{ from: pathOf({ page: 'compare', lang }) }}>
           <Answer pair={pair} atlas={atlas} lang={lang} siteUrl={site.href} scale={scale} />
         </LinkContext>,
       );
     } catch (error) {
       console.warn(error);
-      answer(<Failure lang={lang} again={() => void show(wanted)} />);
+      draw(<Failure lang={lang} again={() => void show(wanted)} />);
+    } finally {
+      clearTimeout(waiting);
     }
   };
   return show;

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/text';
-import { countWord, joinNames, plural } from '../../i18n/join';
+import { countWord, joinNames, namesAnd, plural } from '../../i18n/join';
 import type { Times } from './select';
 
 /** When most plans run at once. */
@@ -15,14 +15,12 @@ export function timeFinding(busiest: { years: readonly number[]; plans: number }
   return `At most ${n} of the ${all} plans run at once, in ${joinYears(years, lang)}`;
 }
 
-const AND = new Intl.ListFormat('en-GB');
-
 /** Three years or more in a row are said by their ends. */
 function joinYears(years: readonly number[], lang: Lang): string {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const inRow = years.length > 2 && last - first === years.length - 1;
   if (inRow) return lang === 'zh' ? `${first}—${last}年` : `${first}–${last}`;
-  return lang === 'zh' ? years.map((year) => `${year}年`).join('和') : AND.format(years.map(String));
+  return lang === 'zh' ? years.map((year) => `${year}年`).join('和') : namesAnd(years.map(String));
 }
 
 /** Plans that stand in an era of their own, with the years between; nothing where all are of one era. */

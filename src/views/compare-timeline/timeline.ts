@@ -15,6 +15,7 @@ import { pathOf } from '../../domain/permalink';
 import type { Plan } from '../../domain/plan';
 import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
+import { spokenDate } from '../../i18n/period';
 import { TIMELINE_WORDS as WORDS } from './words';
 
 /** One plan's facts about its time. */
@@ -63,14 +64,6 @@ function workedEndOf(of: Facts, period: Period): WorkedEnd | undefined {
   if (!claim?.to) return undefined;
   return { ...markOf(claim, of), end: spanOf(claim.to).to, text: WORDS.workedEnd[of.lang](claim.to) };
 }
-
-const DATES = {
-  zh: new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
-};
-
-const spokenDate = (date: string, lang: Lang): string =>
-  /^\d{4}-\d\d-\d\d$/.test(date) ? DATES[lang].format(new Date(`${date}T00:00:00Z`)) : date;
 
 /** When it was issued: on or before a page's date, or in a year that nobody states. */
 function releaseOf(of: Facts): Release | undefined {

@@ -4,7 +4,7 @@ import { ancestorAt, type Place } from '../../domain/place';
 import { byId } from '../../domain/slice';
 import type { Lang } from '../../domain/text';
 import { DISTRICT_WORDS, say } from '../../i18n/catalogue';
-import { capital, countWord, joinNames, plural } from '../../i18n/join';
+import { capital, countWord, joinNames, namesAnd, plural } from '../../i18n/join';
 import { spokenQuantity } from '../../i18n/quantity';
 import { defineView } from '../types';
 
@@ -12,8 +12,6 @@ const PLAN = 'shenzhen-2020';
 const CITY = 'shenzhen';
 /** What we counted of the places named, and what the plan names no place for. */
 const COUNTED = ['districts-named', 'core-areas-named', 'districts-not-named', 'town-places', 'cluster-area-places'];
-
-const AND = new Intl.ListFormat('en-GB');
 
 type District = ClaimOf<'district'>;
 
@@ -92,7 +90,7 @@ function dek({ unnamed, streets }: DistrictsData, lang: Lang): string {
   if (lang === 'zh') {
     return `计划要在这些区“等区域”建“${number}”时尚大道和消费街区：几条、在哪条街，都没有写，所以区涂成斜纹。${joinNames(names, lang)}没有点名，也没有排除。商圈在哪个区，是我们按位置推断的。`;
   }
-  return `The plan wants “${number}” fashion avenues and consumer streets in these districts “and other areas”: how many and where is not stated, so the districts are hatched. ${AND.format(names)} ${plural(unnamed.length, 'is', 'are')} not named, and not excluded. Which district a business area lies in is our inference.`;
+  return `The plan wants “${number}” fashion avenues and consumer streets in these districts “and other areas”: how many and where is not stated, so the districts are hatched. ${namesAnd(names)} ${plural(unnamed.length, 'is', 'are')} not named, and not excluded. Which district a business area lies in is our inference.`;
 }
 
 /** Where Shenzhen's fashion streets and core business areas are to be. */

@@ -2,14 +2,13 @@ import type { Claim } from '../../domain/claim';
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
 import { KIND_WORDS, say } from '../../i18n/catalogue';
-import { countWord, joinNames } from '../../i18n/join';
+import { countWord, joinNames, namesAnd } from '../../i18n/join';
 import { defineView } from '../types';
 import { type IndustriesData, selectIndustries } from './select';
 
 const PLAN = 'shenzhen-2020';
 /** Our count of the industries, and what the plan leaves open about them. */
 const ABOUT = ['industries-named', 'cluster-area-places'];
-const AND = new Intl.ListFormat('en-GB');
 
 /** Names of industries inside a sentence; some of them hold an "and" of their own. */
 function namesOf(industries: readonly Claim[], lang: Lang): string {
@@ -31,7 +30,7 @@ function dek({ links, lost }: IndustriesData, lang: Lang): string {
   );
   if (lang === 'zh')
     return `${groups.join('，')}：环节是我们归的，计划没有这样分。英文报道的名单漏了${namesOf(lost, lang)}。`;
-  return `We place ${AND.format(groups)}; the plan does not sort them. The English report’s list loses ${namesOf(lost, lang)}.`;
+  return `We place ${namesAnd(groups)}; the plan does not sort them. The English report’s list loses ${namesOf(lost, lang)}.`;
 }
 
 /** The industries that Shenzhen's plan lists, and where it names each again. */

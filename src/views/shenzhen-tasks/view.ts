@@ -1,13 +1,12 @@
 import { pathOf } from '../../domain/permalink';
 import type { Lang } from '../../domain/text';
-import { countWord, joinNames } from '../../i18n/join';
+import { countWord, joinNames, namesAnd } from '../../i18n/join';
 import type { Row } from '../../ui/Table';
 import { defineView } from '../types';
 import { bodyPath, taskName } from './matrices';
 import { type Duty, selectTasks, statedOf, type TaskRow, type TasksData } from './select';
 
 const PLAN = 'shenzhen-2020';
-const AND = new Intl.ListFormat('en-GB');
 const KINDS = ['task', 'safeguard', 'project'];
 /** That no task has a year. */
 const DEADLINE = 'task-deadline';
@@ -31,7 +30,7 @@ function dek({ bodies, groups }: TasksData, lang: Lang): string {
   const projects = countWord(groups.filter(({ project }) => project).length, lang);
   if (lang === 'zh')
     return `${projects}项工程的每项任务都写明责任单位。${joinNames(names, lang)}只出现在保障措施里。点一行看谁负责，点一个单位看它还管什么。`;
-  return `Each task of the ${projects} projects names who answers for it. ${AND.format(names)} appear in the safeguards only. Choose a row to see who answers for it, or a body to see what else is its.`;
+  return `Each task of the ${projects} projects names who answers for it. ${namesAnd(names)} appear in the safeguards only. Choose a row to see who answers for it, or a body to see what else is its.`;
 }
 
 /** Who does what in Shenzhen's plan, read both ways. */
