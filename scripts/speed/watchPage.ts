@@ -73,10 +73,12 @@ export function watchPage(): void {
     if (!hadRecentInput) watch.shifts.push({ value, what: named(sources[0]?.node ?? null) });
   });
   observe<InteractionEntry>({ type: 'event', durationThreshold: 16 }, (entry) => {
-    const { interactionId, duration, startTime, processingStart, processingEnd } = entry;
+    const { interactionId, name, startTime, processingStart, processingEnd } = entry;
     if (interactionId === 0) return;
     const before = watch.answers.get(interactionId);
     const [waited, worked] = [processingStart - startTime, processingEnd - processingStart];
+    // Nothing answers a key that is let go: the browser counts until something else is painted, whenever that may be.
+    const duration = name === 'keyup' ? 8 * Math.round((waited + worked) / 8) : entry.duration;
     // A tap is several events, which the same frame may answer; listeners of the last of them do the work.
     watch.answers.set(interactionId, {
       took: Math.max(duration, before?.took ?? 0),

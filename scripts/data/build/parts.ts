@@ -8,10 +8,14 @@ import { sliceAtlas } from '../../../src/domain/slice';
  */
 export function partFiles(atlas: Atlas): [string, string][] {
   return atlas.plans.flatMap(({ id, prefix }) => {
-    const own = atlas.claims.filter(({ plan }) => plan === id);
+    // By way of the plan: among hundreds, all of the atlas is gone through once for each and not for each part.
+    const ofPlan = sliceAtlas(
+      atlas,
+      atlas.claims.filter(({ plan }) => plan === id),
+    );
     return partPaths(prefix).map((path): [string, string] => {
-      const dealt = own.filter((claim) => partPath(claim.id) === path);
-      return [path.slice('data/'.length), JSON.stringify({ format: DATA_FORMAT, ...sliceAtlas(atlas, dealt) })];
+      const dealt = ofPlan.claims.filter((claim) => partPath(claim.id) === path);
+      return [path.slice('data/'.length), JSON.stringify({ format: DATA_FORMAT, ...sliceAtlas(ofPlan, dealt) })];
     });
   });
 }
