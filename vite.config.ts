@@ -62,7 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
     // Some tests read every page or file of the project; a busy machine of two cores takes its time.
     testTimeout: 60_000,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Atlas, DATA_FORMAT } from '../../../src/domain/atlas';
+import { dealtParts } from '../../../src/domain/parts';
 import type { Outlines } from '../geo/outlines';
 import type { Loaded } from '../load';
 import { jsonSchemas } from '../schema';
 import { catalogOf } from './catalog';
 import { dataPackage } from './datapackage';
 import { type BuiltFiles, prettyJson } from './files';
-import { partFiles } from './parts';
 import { placesGeoJson } from './places-geojson';
 import { tablesOf } from './tables';
 
@@ -21,6 +21,13 @@ function atlasFiles({ plans, claims, places, sources, vocabulary, tours = [] }: 
     }),
   ];
 }
+
+/** The claims once more, in parts that need no other file, minified. */
+const partFiles = (atlas: Atlas): [string, string][] =>
+  [...dealtParts(atlas)].map(([path, part]) => [
+    path.replace(/^data\//, ''),
+    JSON.stringify({ format: DATA_FORMAT, ...part }),
+  ]);
 
 /** Hash of the content, not of how its files are laid out. */
 function versionOf(files: readonly [string, string][]): string {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { partPath } from '../../data/paths';
+import { partPath } from '../../domain/parts';
 import { parseSelection } from '../../state/url';
 import { dataWanted, fetchAhead } from './ahead';
 

@@ -1,5 +1,5 @@
-import { partPath } from '../../data/paths';
 import { preload } from '../../data/preload';
+import { partPath } from '../../domain/parts';
 import { parseSelection } from '../../state/url';
 import { siteRoot } from '../siteRoot';
 import type { Wanted } from './pair';

@@ -1,18 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { Answer } from '../../src/app/compare/Answer';
-import { pairOf, type Wanted } from '../../src/app/compare/pair';
-import { decodePart } from '../../src/data/decode';
-import { partPath } from '../../src/data/paths';
-import type { Atlas } from '../../src/domain/atlas';
-import { joinAtlases } from '../../src/domain/slice';
-import { realAtlas } from '../../src/domain/testing/realAtlas';
-import { partFiles } from './build/parts';
+import { decodePart } from '../../data/decode';
+import { type Atlas, DATA_FORMAT } from '../../domain/atlas';
+import { dealtParts, partPath } from '../../domain/parts';
+import { joinAtlases } from '../../domain/slice';
+import { realAtlas } from '../../domain/testing/realAtlas';
+import { Answer } from './Answer';
+import { pairOf, type Wanted } from './pair';
 
 const atlas = realAtlas();
-const files = new Map(partFiles(atlas));
-const fileOf = (id: string): string => files.get(partPath(id).replace(/^data\//, '')) ?? 'null';
-const partOf = (id: string): Atlas => decodePart(JSON.parse(fileOf(id)));
+/** As they are published. */
+const files = new Map(
+  [...dealtParts(atlas)].map(([path, part]) => [path, JSON.stringify({ format: DATA_FORMAT, ...part })]),
+);
+const partOf = (id: string): Atlas => decodePart(JSON.parse(files.get(partPath(id)) ?? 'null'));
 
 const drawn = (wanted: Wanted, from: Atlas, lang: 'zh' | 'en'): string =>
   renderToStaticMarkup(
