@@ -87,6 +87,24 @@ test('what is chosen before the last choice is carried out is kept beside it', a
   await expect(page).toHaveURL(/\?select=[\w-]+&theme=dark$/);
 });
 
+test('a choice that is carried out when a person has gone on leads nobody back', async ({ page }) => {
+  await gotoLive(page, 'en/shandong-targets/');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.site-nav a[href$="/shandong-bases/"]')?.click());
+  await expect(page.locator('[data-view="shandong-bases"][data-ready="live"]')).toBeVisible();
+  // The view before is at hand, and stands before the choice is carried out: no frame comes, which that waits 200 ms for.
+  await page.evaluate(() => {
+    Object.assign(window, { requestAnimationFrame: () => 0 });
+    const mark = document.querySelector('.picture svg a.mark[data-claim]');
+    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    document.querySelector<HTMLElement>('.site-nav a[href$="/shandong-targets/"]')?.click();
+  });
+  await expect(page.locator('[data-view="shandong-targets"]')).toBeVisible();
+  // Longer than a choice waits.
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL(/\/en\/shandong-targets\/$/);
+  await expect(page.locator('[data-view="shandong-targets"]')).toBeVisible();
+});
+
 test('going from view to view keeps the app and Back returns', async ({ page }) => {
   await gotoLive(page, 'en/shandong-clusters/');
   await page.evaluate(() => {

@@ -10,7 +10,7 @@ import type { AnyViewDefinition, ViewProps } from '../views/types';
 import { ClientContext, useClient } from './client';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadPicture } from './loadPicture';
-import { asView, GoingOn, OnwardNotice, type ViewLink } from './onward';
+import { asView, GoingOn, OnwardNotice, type ViewLink, viewAt } from './onward';
 import { Picture } from './Picture';
 import { chosenPlans, type SiteHeads } from './pageData';
 import { loadPage, pageQuery, viewDefinition } from './pageQuery';
@@ -90,8 +90,12 @@ function LoadedView({ link, root, reviewLabels, picture, heads, selection }: Loa
   const headline = useMemo(() => view.headline(data, link.lang), [view, data, link.lang]);
   useDocument(link, headline, selection.scheme);
   // Each choice is a step that Back takes back; what it does not concern stays as it is by then: choices come a frame later.
-  const go = (next: Partial<Selection>) =>
-    navigate(pathOf(link) + serializeSelection({ ...parseSelection(window.location.search), ...next }));
+  const go = (next: Partial<Selection>) => {
+    // A person may have gone on meanwhile, and is not led back for it.
+    const now = viewAt(window.location, root);
+    if (now === undefined || pathOf(now) === pathOf(link))
+      navigate(pathOf(link) + serializeSelection({ ...parseSelection(window.location.search), ...next }));
+  };
   return (
     <ViewPage
       link={link}

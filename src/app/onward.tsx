@@ -19,6 +19,13 @@ export const asView = (path: string): ViewLink | undefined => {
   return link?.page === 'view' && isView(link.id) ? link : undefined;
 };
 
+/** The view at an address, if there is one of this site. */
+export function viewAt({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>, root: SiteRoot): ViewLink | undefined {
+  const base = new URL(root.href);
+  if (origin !== base.origin || !pathname.startsWith(base.pathname)) return undefined;
+  return asView(`/${pathname.slice(base.pathname.length)}`);
+}
+
 /** A way that a person asked for. */
 interface Step {
   readonly link: ViewLink;
@@ -111,10 +118,8 @@ export function GoingOn({ root, heads, children }: GoingOnProps) {
 function stepOf(event: MouseEvent, root: SiteRoot): Step | undefined {
   const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (event.defaultPrevented || !(anchor instanceof HTMLAnchorElement) || !isPlain(event)) return undefined;
-  const base = new URL(root.href);
   const to = new URL(anchor.href);
-  if (to.origin !== base.origin || !to.pathname.startsWith(base.pathname) || to.hash !== '') return undefined;
-  const link = asView(`/${to.pathname.slice(base.pathname.length)}`);
+  const link = to.hash === '' ? viewAt(to, root) : undefined;
   return link && { link, search: to.search, stays: anchor.hasAttribute('data-language-switch') };
 }
 

@@ -35,7 +35,7 @@ interface Stage {
 }
 
 /**
- * Makes the page compare: fetches the plans of the two claims in the address, and makes the lists below choices. A choice
+ * Makes the page compare: fetches the two claims in the address with all that they name, and makes the lists below choices. A choice
  * changes the address and the answer, not the page: what was fetched once answers at once.
  */
 export function wireCompare(doc: Document): void {

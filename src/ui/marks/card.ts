@@ -59,11 +59,9 @@ export function createCard(root: HTMLElement): Card {
   let claims: readonly string[] = [];
   let words: readonly Node[] = [];
   const originals = () => claims.flatMap((id) => doc.getElementById(`ev-${id}`) ?? []);
-  const fill = (mark: Element) => {
-    card.removeAttribute('aria-busy');
-    fillCard(card, mark, titleOf(doc, mark, claims), words);
-  };
+  const fill = (mark: Element) => fillCard(card, mark, titleOf(doc, mark, claims), words);
   const open = (mark: Element) => {
+    card.removeAttribute('aria-busy');
     fill(mark);
     card.hidden = false;
     placeCard(card, mark, root);
