@@ -12,17 +12,17 @@ const ENTRIES = ['enhance', 'search', 'compare', 'home', 'screen'];
  */
 const AT_BUILD = { checks: { ineffectiveDynamicImport: false } };
 
-const [PACKAGES, BASE] = [
+const [REACT, BASE] = [
   /rolldown.runtime|node_modules\/(react|react-dom|scheduler)\//,
   /preload-helper|src\/(state\/url|domain\/(claim|evidence|filter|permalink|place|slice|text)|i18n\/(join|period)|app\/(siteRoot|frame|menus|scheme|searchKey|copy)|ui\/(afterFrame|textWidth))\.ts/,
 ];
 
 /**
  * By itself the bundler makes a chunk of each handful of modules that the same pages use: a view asked for 22 files, most
- * of a few hundred bytes. What nearly all pages use is one; the packages, which seldom change, are another.
+ * of a few hundred bytes. What nearly all pages use is one; React, which seldom changes, is another.
  */
 const GROUPS = [
-  { name: 'react', test: PACKAGES, priority: 2 },
+  { name: 'react', test: REACT, priority: 2 },
   { name: 'base', test: BASE, priority: 1, minShareCount: 3, includeDependenciesRecursively: false },
 ];
 

@@ -13,7 +13,8 @@ export type Pair =
   | { readonly state: 'same'; readonly a: Claim }
   | { readonly state: 'two'; readonly a: Claim; readonly b: Claim };
 
-const idsOf = ({ a, b }: Wanted): string[] => [a, b].filter((id) => id !== undefined);
+/** The ids that are wanted, one or two; none where the address asks for nothing. */
+export const idsOf = ({ a, b }: Wanted): string[] => [a, b].filter((id) => id !== undefined);
 
 /** Looks the wanted claims up. An id that leads nowhere is named, never passed over. */
 export function pairOf(wanted: Wanted, { claims }: Pick<Atlas, 'claims'>): Pair {

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodePart } from '../../data/decode';
 import { type Atlas, DATA_FORMAT } from '../../domain/atlas';
 import { dealtParts, partPath } from '../../domain/parts';
@@ -7,6 +7,7 @@ import { joinAtlases } from '../../domain/slice';
 import { realAtlas } from '../../domain/testing/realAtlas';
 import { Answer } from './Answer';
 import { pairOf, type Wanted } from './pair';
+import { createParts } from './parts';
 
 const atlas = realAtlas();
 /** As they are published. */
@@ -43,5 +44,31 @@ describe('the parts of the atlas that a page of two claims fetches', () => {
     for (const { prefix } of atlas.plans)
       for (let number = 0; number < 200; number += 1)
         expect(partOf(`${prefix}-${number}`).claims.length).toBeLessThan(40);
+  });
+});
+
+describe('fetching them', () => {
+  const site = { href: 'https://example.org/some/where/' };
+  const [a, b] = [atlas.claims[0]?.id ?? '', atlas.claims.at(-1)?.id ?? ''];
+  const paths = [partPath(a), partPath(b)];
+  const reply = (url: string) => new Response(files.get(url.slice(site.href.length)) ?? '', { status: 200 });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('asks for each once, and joins what comes', async () => {
+    const ask = vi.fn(async (url: string) => reply(url));
+    vi.stubGlobal('fetch', ask);
+    const fetchParts = createParts(site);
+    await fetchParts(paths.slice(0, 1));
+    const joined = await fetchParts(paths);
+    expect(joined.claims.map(({ id }) => id)).toEqual(expect.arrayContaining([a, b]));
+    expect(ask.mock.calls.map(([url]) => url)).toEqual(paths.map((path) => site.href + path));
+  });
+  it('asks anew for what did not come', async () => {
+    let isThere = false;
+    vi.stubGlobal('fetch', async (url: string) => (isThere ? reply(url) : new Response('', { status: 404 })));
+    const fetchParts = createParts(site);
+    await expect(fetchParts(paths)).rejects.toThrow('not found');
+    isThere = true;
+    expect((await fetchParts(paths)).plans).toHaveLength(2);
   });
 });

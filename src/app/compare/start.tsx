@@ -15,7 +15,7 @@ import { siteRoot } from '../siteRoot';
 import { Answer } from './Answer';
 import { dataWanted, prefixesOf } from './ahead';
 import type { Scale } from './Comparison';
-import { type Pair, pairOf, type Wanted } from './pair';
+import { idsOf, type Pair, pairOf, type Wanted } from './pair';
 import { createParts } from './parts';
 import { type Picker, wirePicker } from './picker';
 import { COMPARE } from './words';
@@ -26,7 +26,7 @@ const SOON_MS = 200;
 /** Answers a pair that was chosen. */
 type Show = (wanted: Wanted) => Promise<void>;
 
-const isEmpty = ({ a, b }: Wanted): boolean => a === undefined && b === undefined;
+const isEmpty = (wanted: Wanted): boolean => idsOf(wanted).length === 0;
 
 interface Stage {
   readonly doc: Document;
@@ -35,8 +35,8 @@ interface Stage {
 }
 
 /**
- * Makes the page compare: fetches the two claims in the address with all that they name, and makes the lists below choices. A choice
- * changes the address and the answer, not the page: what was fetched once answers at once.
+ * Makes the page compare: fetches the two claims in the address with all that they name, and makes the lists below choices.
+ * A choice changes the address and the answer, not the page: what was fetched once answers at once.
  */
 export function wireCompare(doc: Document): void {
   const host = doc.querySelector<HTMLElement>('[data-compare]');

@@ -40,8 +40,11 @@ export const COMPARE = {
     zh: (n: number) => `还有${n}条没有列出，在上面输入就能找到。`,
     en: (n: number) => `${n} more are not listed; type above to find them.`,
   } satisfies Said<[number]>,
-  loading: text('正在取两份规划…', 'Fetching the plans…'),
-  failed: text('两份规划没有取到。下面的名录仍然可用。', 'The plans did not arrive. The list below still works.'),
+  loading: text('正在取所选的说法…', 'Fetching what was chosen…'),
+  failed: text(
+    '所选的说法没有取到。下面的名录仍然可用。',
+    'What was chosen did not arrive. The list below still works.',
+  ),
 } as const;
 
 /** What a verdict comes to, in a sentence. */
